@@ -1,0 +1,115 @@
+"""Data folder -> DocBin files with a fixed split.
+
+    python models/training/prepare.py --data DIR --output DIR
+
+``--data`` holds ``winer-fr``, ``sequoia-ner`` and ``ud-sequoia``; our own corpus is ``models/corpus``.
+Held out and never trained on: documents of our corpus whose id has a CRC-32 of 0 modulo 8, documents
+of WiNER whose id has one of 0 modulo 12, Sequoia's own dev and test parts.
+"""
+
+import argparse
+import random
+from collections.abc import Iterable
+from pathlib import Path
+
+import sources
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+from spacy.util import filter_spans
+
+CORPUS = Path(__file__).parent.parent / "corpus"
+PRESS_WEIGHT = 2  # our corpus is what the press looks like: it is seen twice in each pass
+SENTENCES_A_TREE_DOCUMENT = 4  # the parser also learns where sentences end
+
+
+def named_doc(nlp: Language, text: sources.NamedText) -> tuple[Doc, int]:
+    """The annotated Doc, and how many names do not fall on token bounds (they are masked, not denied)."""
+    doc = nlp.make_doc(text.text)
+    spans, missing = [], []
+    for start, end, label in text.names:
+        span = doc.char_span(start, end, label)
+        if span is not None:
+            spans.append(span)
+        else:
+            missing.append(doc.char_span(start, end, label, alignment_mode="expand"))
+    taken = {token.i for span in spans for token in span}
+    masked = filter_spans(s for s in missing if s is not None and not taken & {token.i for token in s})
+    doc.set_ents(spans, missing=masked, default="outside")
+    return doc, len(missing)
+
+
+def tree_docs(nlp: Language, trees: list[sources.Tree]) -> Iterable[Doc]:
+    """Docs of a few sentences each, as text is read."""
+    for first in range(0, len(trees), SENTENCES_A_TREE_DOCUMENT):
+        yield Doc.from_docs([tree_doc(nlp, t) for t in trees[first : first + SENTENCES_A_TREE_DOCUMENT]])
+
+
+def tree_doc(nlp: Language, tree: sources.Tree) -> Doc:
+    return Doc(
+        nlp.vocab,
+        words=tree.words,
+        spaces=tree.spaces,
+        lemmas=tree.lemmas,
+        pos=tree.pos,
+        morphs=tree.morphs,
+        heads=tree.heads,
+        deps=tree.deps,
+    )
+
+
+def write_names(nlp: Language, path: Path, texts: Iterable[sources.NamedText], *, weight: int = 1) -> list[Doc]:
+    docs, lost, names = [], 0, 0
+    for text in texts:
+        doc, missing = named_doc(nlp, text)
+        docs += [doc] * weight
+        lost, names = lost + missing, names + len(text.names)
+    DocBin(docs=docs).to_disk(path)
+    print(f"{path.name}: {len(docs)} documents, {names} names, {lost} of them off token bounds")
+    return docs
+
+
+def prepare(data: Path, output: Path) -> None:
+    output.mkdir(parents=True, exist_ok=True)
+    nlp = spacy.blank("fr_press")
+    corpus, news = list(sources.press(CORPUS)), list(sources.winer(data / "winer-fr"))
+    train = write_names(
+        nlp,
+        output / "press-train.spacy",
+        [d for d in corpus if not sources.held_out(d.id, sources.HELD_OUT_CORPUS)],
+        weight=PRESS_WEIGHT,
+    )
+    train += write_names(
+        nlp,
+        output / "winer-train.spacy",
+        [d for d in news if not sources.held_out(d.id, sources.HELD_OUT_WINER)],
+    )
+    train += write_names(nlp, output / "sequoia-train.spacy", sources.sequoia_names(data / "sequoia-ner/train.jsonl"))
+    random.Random(0).shuffle(train)
+    DocBin(docs=train).to_disk(output / "names-train.spacy")
+    write_names(
+        nlp,
+        output / "press-held.spacy",
+        [d for d in corpus if sources.held_out(d.id, sources.HELD_OUT_CORPUS)],
+    )
+    write_names(
+        nlp,
+        output / "winer-held.spacy",
+        [d for d in news if sources.held_out(d.id, sources.HELD_OUT_WINER)],
+    )
+    write_names(nlp, output / "sequoia-dev.spacy", sources.sequoia_names(data / "sequoia-ner/dev.jsonl"))
+    for part in ("train", "dev"):
+        trees = list(sources.treebank(data / f"ud-sequoia/fr_sequoia-ud-{part}.conllu"))
+        DocBin(docs=tree_docs(nlp, trees), store_user_data=False).to_disk(output / f"trees-{part}.spacy")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--output", type=Path, required=True)
+    arguments = parser.parse_args()
+    prepare(arguments.data, arguments.output)
+
+
+if __name__ == "__main__":
+    main()
