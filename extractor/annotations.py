@@ -1,0 +1,69 @@
+"""What the components write on a Doc, and how: the place where they meet.
+
+Span groups hold what each component found (``doc.spans["dates"]`` and so on); ``doc._`` holds plain values
+only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
+
+- ``doc._.published``: the publication date, ISO 8601, or None
+- ``doc._.organisations``, ``doc._.people``: lists of dicts in the shape of the record's, mentions as
+  ``[start, end]`` character offsets
+- ``doc._.relations``: a list of dicts in the shape of the record's, entities as ``[start, end]``
+- ``doc._.discarded``: what the overlap policy dropped, and why
+- ``span._.attributes``: the values of an entity (``value``, ``mod``, ``currency`` …)
+
+``span.id_`` is the id of the rule that found the span.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from spacy.tokens import Doc, Span, SpanGroup
+
+from extractor.rules import Match
+
+GROUPS = ("dates", "amounts", "organisations", "people")
+NAME_LABELS = ("ORG", "PER", "LOC", "MISC")
+
+
+def register() -> None:
+    """Declare the extension attributes; every component calls it, once is enough."""
+    for name in ("published", "organisations", "people", "relations", "discarded"):
+        if not Doc.has_extension(name):
+            Doc.set_extension(name, default=None)
+    if not Span.has_extension("attributes"):
+        Span.set_extension("attributes", default=None)
+
+
+def mark(doc: Doc, group: str, matches: Iterable[Match]) -> None:
+    """Write matches as a span group; a token that holds more than a match is cut at its bounds."""
+    found = list(matches)
+    _cut_tokens(doc, [(m.start, m.end) for m in found])
+    doc.spans[group] = [span for match in found if (span := _span(doc, match)) is not None]
+
+
+def _span(doc: Doc, match: Match) -> Span | None:
+    span: Span | None = doc.char_span(match.start, match.end, match.label, span_id=match.rule)
+    if span is not None:
+        span._.attributes = dict(match.attributes)
+    return span
+
+
+def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
+    wanted = sorted({offset for start, end in bounds if doc.char_span(start, end) is None for offset in (start, end)})
+    cuts: dict[int, list[int]] = {}
+    for token in doc if wanted else ():
+        inside = [w - token.idx for w in wanted if token.idx < w < token.idx + len(token)]
+        if inside:
+            cuts[token.i] = inside
+    if not cuts:
+        return
+    # Cutting tokens moves the token offsets of spans: keep them by characters meanwhile.
+    kept = {name: [(s.start_char, s.end_char, s.label_, s.id_) for s in group] for name, group in doc.spans.items()}
+    with doc.retokenize() as retokenizer:
+        for i, offsets in cuts.items():
+            token = doc[i]
+            marks = [0, *offsets, len(token)]
+            pieces = [token.text[a:b] for a, b in zip(marks, marks[1:], strict=False)]
+            retokenizer.split(token, pieces, [(token, 0)] * len(pieces))
+    for name, spans in kept.items():
+        remade = [doc.char_span(start, end, label, span_id=rule) for start, end, label, rule in spans]
+        doc.spans[name] = SpanGroup(doc, name=name, spans=[s for s in remade if s is not None])

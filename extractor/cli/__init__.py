@@ -1,0 +1,1 @@
+"""The command line: thin commands over plain functions. spaCy is imported inside commands, never here."""

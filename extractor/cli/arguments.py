@@ -1,0 +1,42 @@
+"""What the options of the main job mean, checked before any work."""
+
+import re
+from datetime import date
+
+from extractor.errors import UsageError
+from extractor.records import LABELS, Label
+
+
+def requested_labels(text: str | None) -> tuple[Label, ...]:
+    """The labels of ``--labels``, in the record's order; all where none are given.
+
+    Raises:
+        UsageError: one of them is no label.
+    """
+    if text is None:
+        return LABELS
+    wanted = {name.strip().upper() for name in text.split(",") if name.strip()}
+    unknown = sorted(wanted - set(LABELS))
+    if unknown or not wanted:
+        raise UsageError(f"--labels {text}: {', '.join(unknown) or 'nothing'} is no label; choose among {','.join(LABELS)}")
+    return tuple(label for label in LABELS if label in wanted)
+
+
+def publication_day(text: str | None) -> str | None:
+    """The ISO 8601 day of ``--published``: « 2025-12-08 », « 8/12/2025 », « 8 décembre 2025 ».
+
+    Raises:
+        UsageError: it is no such day.
+    """
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        from extractor.components.date.finder import find
+
+        matches = find(text.strip())
+        value = matches[0].attributes.get("value") if len(matches) == 1 else None
+        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) and matches[0].end == len(text.strip()):
+            return value
+    raise UsageError(f"--published {text} is no day of the calendar; write it as 2025-12-08 or 8/12/2025")

@@ -1,0 +1,91 @@
+"""``extract run``: the main job."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from extractor.cli.app import SOME_FAILED, app, complain
+from extractor.cli.progress import Progress
+
+
+@app.command()
+def run(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders (walked recursively), or - for standard input.")
+    ],
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, which appears only when it is complete."),
+    ] = None,
+    table: Annotated[bool, typer.Option("--table", help="Draw tables for people instead of JSON lines.")] = False,
+    labels: Annotated[
+        str | None,
+        typer.Option(metavar="ORG,PER,...", help="Write only these entities: ORG PER DATE DURATION MONEY PERCENT."),
+    ] = None,
+    published: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help="The publication date of all documents, such as 2025-12-08 or 8/12/2025."),
+    ] = None,
+    with_text: Annotated[bool, typer.Option("--with-text", help="Put the document's text into its record.")] = False,
+    errors: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write one JSON line for each document that could not be read.")
+    ] = None,
+    include: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", help="Of the files in folders, read only these; repeatable.")
+    ] = None,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="GLOB", help="Of the files in folders, leave these out; repeatable.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar and no line for each failure.")] = False,
+) -> None:
+    """Extract organisations, people, dates, amounts and partnerships; one JSON line a document.
+
+    A document that cannot be read costs a line on standard error and the exit code 1; the others go on.
+    """
+    from extractor.cli.arguments import publication_day, requested_labels
+    from extractor.readers import Document, Failure, read_documents
+    from extractor.records import ErrorDetail, ErrorRecord
+    from extractor.writers import open_output
+    from extractor.writers.table import draw
+
+    asked = requested_labels(labels)
+    day = publication_day(published)
+    documents = read_documents(paths, include=include or (), exclude=exclude or ())
+    failures = 0
+    first = next(documents, None)  # usage errors come before the pipeline's loading time
+
+    def all_documents() -> Iterator[Document | Failure]:
+        if first is not None:
+            yield first
+        yield from documents
+
+    from extractor.pipeline import Options, extract, load_pipeline
+
+    nlp = load_pipeline()
+    wanted = Options(labels=asked, published=day, with_text=with_text)
+    with ExitStack() as stack:
+        error_lines = stack.enter_context(open_output(errors)) if errors else None
+        lines = None if table and output is None else stack.enter_context(open_output(output))
+        console = Console(soft_wrap=False, highlight=False) if table else None
+        progress = stack.enter_context(Progress(quiet=quiet or table))
+        for item in all_documents():
+            if isinstance(item, Failure):
+                failures += 1
+                progress.failed()
+                if not quiet:
+                    complain(f"{item.source}: {item.message}")
+                if error_lines:
+                    detail = ErrorDetail(type=item.kind, message=item.message)
+                    error_lines.write(ErrorRecord(id=item.id, source=item.source, error=detail))
+                continue
+            record = extract(nlp, item, wanted)
+            if lines:
+                lines.write(record)
+            if console:
+                draw(record, console)
+            progress.done(item.id)
+    if failures:
+        raise typer.Exit(SOME_FAILED)

@@ -1,0 +1,1 @@
+"""Organisations that French names and word lists tell by themselves."""

@@ -1,0 +1,101 @@
+"""Where organisations stand in a text, by rules and word lists. Pure functions, no spaCy."""
+
+import re
+from collections.abc import Iterator
+
+from extractor.components.organisation.patterns import ACRONYM, EXCLUSIONS, EXPANSION, NOT_A_NAME, RULES
+from extractor.lexicon import Lexicon, fold
+from extractor.rules import Excluded, Match, find_all, longest
+
+SURE, LIKELY, WEAK = "sure", "likely", "weak"
+# How far each rule is to be believed where the statistical model says otherwise.
+TRUST = {
+    "org.public_head": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.legal_form": SURE,
+    "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
+    "org.lexicon": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
+}  # fmt: skip
+
+_SMALL_WORDS = {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "sur", "of", "the", "and", "for"}
+_NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
+_LONGEST_NAME = 14  # words
+
+
+def acronym_of(name: str) -> str:
+    """The first letters of a name's words, articles and prepositions aside, folded: « iprs » for the Institut."""
+    return "".join(fold(w)[0] for w in re.findall(r"[^\W_]+", name) if fold(w) not in _SMALL_WORDS)
+
+
+def letters_agree(acronym: str, name: str) -> bool:
+    """Whether an acronym can stand for a name: its letters begin the name's words in order (« Clara » for
+    « Cancéropôle Lyon Auvergne Rhône-Alpes »), or follow each other in it with the first letters equal."""
+    letters = [c for c in fold(acronym) if c.isalnum()]
+    words = [fold(w) for w in re.findall(r"[^\W_]+", name)]
+    if len(letters) < 2 or not words or words[0][:1] != letters[0]:
+        return False
+    return _consume(letters, [w for w in words if w not in _SMALL_WORDS]) or _consume(letters, words)
+
+
+def _consume(letters: list[str], words: list[str]) -> bool:
+    """Whether the letters can be read off the words, each word giving its beginning or nothing."""
+    if not letters:
+        return True
+    if not words:
+        return False
+    taken = 0
+    while taken < min(len(letters), len(words[0])) and letters[taken] == words[0][taken]:
+        taken += 1
+        if _consume(letters[taken:], words[1:]):
+            return True
+    return _consume(letters, words[1:])
+
+
+def full_name_before(text: str, end: int, acronym: str) -> int | None:
+    """Where the name begins that ends at ``end`` and that an acronym abbreviates, or None."""
+    line = max(text.rfind("\n", 0, end), text.rfind("(", 0, end), text.rfind(";", 0, end), text.rfind(". ", 0, end)) + 1
+    words = [m for m in _NAME_WORD.finditer(text, line, end) if m.group()[0].isalnum()][-_LONGEST_NAME:]
+    first = fold(acronym)[0]
+    for word in words[::-1]:
+        surface = word.group()
+        starts = fold(surface)[0] == first and fold(surface.rstrip("'’")) not in _SMALL_WORDS
+        if starts and letters_agree(acronym, text[word.start() : end]) and len(text[word.start() : end].split()) > 1:
+            return word.start()
+    return None
+
+
+def _acronyms(text: str) -> Iterator[Match]:
+    for match in ACRONYM.finditer(text):
+        acronym = match["acronym"]
+        end = len(text[: match.start()].rstrip())
+        start = full_name_before(text, end, acronym)
+        if start is not None and any(c.isupper() for c in text[start:end]):
+            yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
+            yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
+    for match in EXPANSION.finditer(text):
+        if letters_agree(match["acronym"], match["name"]) and match["name"][0].isupper():
+            yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": match["name"]})
+            yield Match(*match.span("name"), "ORG", "org.expansion", {"alias": match["acronym"]})
+
+
+def _by_pattern(text: str) -> Iterator[Match]:
+    for pattern, match in find_all(RULES, text):
+        start, end = pattern.bounds(match)
+        if pattern.id == "org.apposition" and match["span"].split()[0] in NOT_A_NAME:
+            continue
+        yield Match(start, end, "ORG", pattern.id)
+
+
+def find(text: str, lexicon: Lexicon) -> list[Match]:
+    """The organisations of a text by rules and by a lexicon, none overlapping, in order.
+
+    Returns:
+        Matches labelled ORG with the attribute ``trust`` (``sure``, ``likely``, ``weak``) and, where a rule or the
+        lexicon tells it, ``name``: the full name that the surface stands for.
+    """
+    excluded = Excluded(EXCLUSIONS, text)
+    found = [*_acronyms(text), *_by_pattern(text)]
+    for hit in lexicon.find(text):
+        rule = "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"
+        found.append(Match(hit.start, hit.end, "ORG", rule, {"name": hit.term.name}))
+    kept = [m for m in found if not excluded.by(m.start, m.end)]
+    kept.sort(key=lambda m: ("sure", "likely", "weak").index(TRUST[m.rule]))
+    return [Match(m.start, m.end, m.label, m.rule, {**m.attributes, "trust": TRUST[m.rule]}) for m in longest(kept)]

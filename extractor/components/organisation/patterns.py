@@ -1,0 +1,84 @@
+"""What an organisation's name looks like: rules as named data. Nothing of spaCy.
+
+Names are written with capitals; a head (« CHU », « Université ») tells what kind of body follows. Sources:
+the naming conventions of the Lexique des règles typographiques en usage à l'Imprimerie nationale.
+"""
+
+import re
+
+from extractor.rules import Pattern
+
+B = "[ \u00a0\u202f]"
+APOSTROPHE = "['’]"
+_UPPER = "A-ZÀ-ÖØ-ÞŒŠŽ"
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ɏ"
+
+# A word of a name: « Nantes », « AP-HM », « L’Oréal », « 3M ».
+CAPITAL_WORD = rf"(?:(?:[{_UPPER}]|[0-9](?=[{_UPPER}]))[{_LETTERS}0-9&]*(?:[-‑.'’&][{_LETTERS}0-9]+)*|[a-z][{_UPPER}][{_LETTERS}0-9]+)"
+# What ties the words of a name: « de la », « et des », « pour », « & ».
+LINK = rf"(?:(?:de{B}la|de{B}l{APOSTROPHE}|du|des|de|d{APOSTROPHE}|en|la|le|les|l{APOSTROPHE}|sur|pour|à|aux|au|&|lès|sous){B}?)"
+ADJECTIVE = (
+    "(?:universitaires?|hospitali(?:er|ère)s?|régional(?:e)?|régionaux|national(?:e)?|nationaux|internationale?|européen(?:ne)?|français(?:e)?|"
+    "polytechnique|supérieure?|générale?|centrale?|fédérale?|départementale?|municipale?|interprofessionnel(?:le)?|technique|technologique|"
+    "normale|nationale|indépendante?|interdépartementale?|métropolitaine?|intercommunale?|agricole|économique|judiciaire|administratif|commercial)"
+)
+LOWER_WORD = rf"[a-zà-öø-ÿœ]{{3,}}"
+
+# A head, and how its complement goes on: at least one capitalised word.
+_TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}(?:{B}{LINK}{{0,2}}{CAPITAL_WORD}){{1,6}}"
+
+_PUBLIC_HEADS = (
+    "[Hh]ôpita(?:l|ux)|[Cc]entre[ \u00a0]hospitalier(?:[ \u00a0](?:universitaire|régional|intercommunal|spécialisé)){0,2}|[Cc]linique|[Uu]niversité|"
+    "[Cc]ancéropôle|[Gg]roupe[ \u00a0]hospitalier|[Hh]ospices[ \u00a0]civils|[Aa]ssistance[ \u00a0]publique"
+)
+_CAPITAL_HEADS = (
+    "CHU|CHRU|CHR|CH|CHI|CHD|IHU|GHT|ARS|CCI|CPAM|CAF|DREAL|SDIS|IUT|INSA|UFR|EPHAD|EHPAD|ESAT|GIP|GIE|SATT|IRT|ITE|SEM|SPL|PNR|OPH|CNRS|SDE|"
+    "Institut|École|Ecole|Agence|Fondation|Fédération|Association|Société|Compagnie|Banque|Caisse|Mutuelle|Groupe|Groupement|Laboratoires?|"
+    "Centre|Conseil|Comité|Chambre|Union|Syndicat|Office|Observatoire|Académie|Musée|Théâtre|Opéra|Orchestre|Coopérative|Établissement|"
+    "Ordre|Haut[- ]Conseil|Haute[ \u00a0]Autorité|Autorité|Commission|Direction|Ligue|Confédération|Communauté|Métropole|Ville|Région|Mairie|Pôle|Cluster|"
+    "Consortium|Collectif|Réseau|Club|Fonds|Cabinet|Éditions|Maison|Ateliers|Chantiers|Hospices|Assistance|Cour|Tribunal|Ministère|Technopole|Campus"
+)
+_LOWER_HEADS = "ministère|conseil[ \u00a0](?:régional|départemental|général|municipal)|chambre[ \u00a0](?:de[ \u00a0]commerce(?:[ \u00a0]et[ \u00a0]d['’]industrie)?|d['’]agriculture|de[ \u00a0]métiers(?:[ \u00a0]et[ \u00a0]de[ \u00a0]l['’]artisanat)?)|tribunal[ \u00a0](?:judiciaire|administratif|de[ \u00a0]commerce|correctionnel)|cour[ \u00a0]d['’]appel|rectorat|préfecture|agence[ \u00a0]régionale[ \u00a0]de[ \u00a0]santé"
+
+# Common nouns that name a kind of organisation just before its proper name: « la biotech Aelis Farma ».
+_KINDS = (
+    "groupe|société|start-up|startup|jeune[ \u00a0]pousse|entreprise|firme|laboratoire|biotech|medtech|fintech|éditeur|constructeur|équipementier|"
+    "opérateur|fabricant|fournisseur|assureur|mutuelle|banque|enseigne|distributeur|industriel|géant|spécialiste|leader|cabinet|agence|association|"
+    "coopérative|fondation|ONG|syndicat|fédération|avionneur|armateur|transporteur|énergéticien|pétrolier|brasseur|fonds|filiale|concurrent|"
+    "partenaire|prestataire|hébergeur|plateforme|compagnie|maison|marque|PME|ETI|licorne|scale-up|promoteur|bailleur|foncière|cimentier|"
+    "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club"
+)
+_NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique))"
+
+_START = rf"(?<![{_LETTERS}0-9'’&.-])(?:(?<=\b[lLdD]['’]))?"
+_AFTER_ELISION = rf"(?:(?<![{_LETTERS}0-9&.-])(?<!['’])|(?<=\b[lLdD]['’]))"
+
+LEGAL_FORM = r"(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|SASU|EURL|SCOP|SCIC|SCA|SNC|GIE|GmbH|Inc\.?|Ltd\.?|LLC|Corp\.?|Co\.|plc|PLC|NV|N\.V\.|BV|B\.V\.|AG|SpA|S\.p\.A\.|AB|Oy|A/S|ASA|KGaA|KG|Pty|& Cie|& Co|& Fils|et Fils)"
+
+RULES = (
+    Pattern("org.public_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_PUBLIC_HEADS}){_TAIL}", re.NOFLAG, sign=r"h[ôo]pita|hospi|clinique|universit|canc[ée]rop|assistance"),
+    Pattern("org.capital_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_CAPITAL_HEADS}){_TAIL}", re.NOFLAG),
+    Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
+    Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
+    Pattern("org.apposition", "ORG", "", rf"\b(?:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
+    Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
+)
+
+# A full name and its acronym in brackets, in either order; the letters must agree.
+ACRONYM = re.compile(rf"\((?P<acronym>[{_UPPER}][{_LETTERS}0-9&./-]{{1,14}})\)")
+EXPANSION = re.compile(rf"(?<![{_LETTERS}0-9])(?P<acronym>[{_UPPER}][{_UPPER}0-9&-]{{1,9}}){B}\((?P<name>[^()\n]{{6,110}})\)")
+
+# What looks like an organisation and is none.
+EXCLUSIONS = (
+    Pattern("org.exclusion.street", "", "", rf"\b(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade){B}(?:{LINK}){{0,2}}{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}}", re.NOFLAG, sign=r"rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade"),
+    Pattern("org.exclusion.mail", "", "", r"[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|https?://[^\s)>»]{1,2000}|www\.[^\s)>»]{1,2000}", sign=r"@|http|www"),
+)
+
+# Words that begin a capitalised stretch without being part of a name.
+NOT_A_NAME = set(
+    "Le La Les Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Et Ou Mais Donc Or Ni Car En Au Aux À Dans Sur Sous Par Pour "
+    "Avec Sans Chez Vers Selon Depuis Dès Pendant Après Avant Entre Contre Malgré Lors Lorsque Quand Si Comme Que Qui Quoi Où Dont Son Sa Ses Leur "
+    "Leurs Notre Nos Votre Vos Mon Ma Mes Ton Ta Tes Plus Moins Très Tout Tous Toute Toutes Autre Autres Même Aussi Ainsi Alors Puis Ensuite Enfin "
+    "Hier Demain Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre "
+    "Monsieur Madame Docteur Professeur Source Lire Voir Publié Partager Photo Crédit Accueil Actualités Newsletter Contact Rechercher Menu".split()
+)

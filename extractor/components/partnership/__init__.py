@@ -1,0 +1,1 @@
+"""Who partners with whom: constructions, parties and status, by named rules."""

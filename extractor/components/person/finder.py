@@ -1,0 +1,51 @@
+"""Where people stand in a text, by titles and given names. Pure functions, no spaCy."""
+
+import re
+
+from extractor.components.person.patterns import AFTER_FIRST_NAME, AFTER_TITLE, FORMS_OF_ADDRESS, RULES
+from extractor.lexicon import FIRST_NAME, TITLE, Hit, Lexicon, fold
+from extractor.rules import Match, find_all, longest
+
+# How far each rule is to be believed where the statistical model says otherwise.
+TRUST = {
+    "person.title": "sure", "person.rank": "likely", "person.initial": "weak", "person.first_name": "likely",
+    "person.first_name_ambiguous": "weak",
+}  # fmt: skip
+
+
+def _titled(text: str, hit: Hit) -> Match | None:
+    """The person whom a title announces; the title stays outside."""
+    end = hit.end + (text[hit.end : hit.end + 1] == ".")
+    name = AFTER_TITLE.match(text, end)
+    if name is None:
+        return None
+    rule = "person.title" if fold(text[hit.start : hit.end]) in FORMS_OF_ADDRESS else "person.rank"
+    return Match(*name.span("span"), "PER", rule)
+
+
+def _named(text: str, hit: Hit) -> Match | None:
+    """The person whom a known given name begins."""
+    surname = AFTER_FIRST_NAME.match(text, hit.end)
+    if surname is None or surname.group().isupper() and not text[hit.start : hit.end].isupper():
+        return None
+    rule = "person.first_name_ambiguous" if hit.term.ambiguous else "person.first_name"
+    return Match(hit.start, surname.end(), "PER", rule)
+
+
+def find(text: str, words: Lexicon) -> list[Match]:
+    """The people of a text that a title or a known given name shows, none overlapping, in order.
+
+    Args:
+        text: the text, any length.
+        words: given names, titles and roles, as ``lexicon.person_words`` gives them.
+
+    Returns:
+        Matches labelled PER, titles outside, with the attribute ``trust``.
+    """
+    found = [Match(*pattern.bounds(match), "PER", pattern.id) for pattern, match in find_all(RULES, text)]
+    for hit in words.find(text):
+        match = {TITLE: _titled, FIRST_NAME: _named}.get(hit.term.name, lambda *_: None)(text, hit)
+        if match is not None and not re.search(r"\d", text[match.start : match.end]):
+            found.append(match)
+    found.sort(key=lambda m: ("sure", "likely", "weak").index(TRUST[m.rule]))
+    return [Match(m.start, m.end, m.label, m.rule, {"trust": TRUST[m.rule]}) for m in longest(found)]

@@ -1,0 +1,216 @@
+"""One overlap policy for all entities, and one document-level pass that makes a document consistent.
+
+The order of trust, strongest first; of equal trust the longer span wins, then the earlier:
+
+1. ``user``: the user's own lists.
+2. ``sure``: a title, a legal form, a name with its acronym in brackets, a hospital or university by its head.
+3. dates, durations, amounts and percentages.
+4. ``lexicon``: a name that the word lists hold and that means nothing else.
+5. ``ner``: the statistical model.
+6. ``likely``: « la biotech X », a known given name before a capitalised word.
+7. ``weak``: forms that prove nothing alone; they stand only where the document gives evidence elsewhere.
+
+Three exceptions: a lexicon's name inside a longer name of the model belongs to it (« Airbus A320 »); a bare year
+inside a model's name belongs to it (« JO 2024 »); a weak form that the model calls by the same label counts as
+the model's.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractor.annotations import GROUPS, NAME_LABELS, register
+from extractor.lexicon import Hit, Lexicon, Term, fold
+
+TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}
+_STANDS_ALONE = TRUST["likely"]
+_ARTICLE = re.compile(r"(?:[LlDd]['’]|(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Uu]ne?|[Aa]ux?)[ \u00a0])(?=\S)")
+_EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
+_LONGEST_NAME = 160
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A span that something calls an entity: character offsets, end exclusive."""
+
+    start: int
+    end: int
+    label: str
+    rule: str
+    trust: int
+    attributes: dict[str, Any]
+
+    def overlaps(self, other: "Candidate") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def within(self, other: "Candidate") -> bool:
+        """Whether this lies inside a longer one."""
+        return other.start <= self.start and self.end <= other.end and (self.end - self.start) < (other.end - other.start)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A model's span without the article, blanks and punctuation at its edges; final full stops of « S.A. » stay."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE and not re.search(r"\b[A-Z]\.$|Inc\.$|\bJr\.$", text[start:end]):
+        end -= 1
+    article = _ARTICLE.match(text, start, end)
+    lexical = text[start:end].startswith(("Le ", "La ", "Les ", "L'", "L’"))
+    if article and not (lexical and article.group()[0].isupper() and text[start - 1 : start] not in ("", "\n", " ")):
+        rest = text[article.end() : end]
+        if rest[:1].isupper() or article.group().islower():
+            start = article.end()
+    return start, end
+
+
+def candidates(doc: Doc) -> list[Candidate]:
+    """All candidates of a Doc: what the components marked and what the model found (``doc.ents``)."""
+    text, found = doc.text, []
+    for name in GROUPS:
+        for span in doc.spans.get(name, ()):
+            attributes = dict(span._.attributes or {})
+            trust = attributes.pop("trust", "value")
+            if span.id_ == "org.lexicon":
+                trust = "lexicon"
+            found.append(Candidate(span.start_char, span.end_char, span.label_, span.id_, TRUST[trust], attributes))
+    for span in doc.ents:
+        if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
+            start, end = _trimmed(text, span.start_char, span.end_char)
+            if start < end and any(c.isalnum() for c in text[start:end]):
+                found.append(Candidate(start, end, span.label_, "ner", TRUST["ner"], {}))
+    return found
+
+
+def _belongs_to_longer(candidate: Candidate, model: list[Candidate]) -> str | None:
+    """The reason why a candidate is only a part of a name that the model found, or None."""
+    if candidate.rule == "org.lexicon" or candidate.rule == "date.year":
+        longer = next((m for m in model if candidate.within(m)), None)
+        if longer is not None:
+            return f"part of the {longer.label} {longer.start}-{longer.end} that the model found"
+    return None
+
+
+def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
+    """The candidates that stand, in text order, and those that do not, each with the reason."""
+    pool = list(found)
+    model = sorted((c for c in pool if c.rule == "ner"), key=lambda c: c.start)
+    backed = {(c.start, c.end, c.label) for c in model}
+    kept: list[Candidate] = []
+    dropped: list[tuple[Candidate, str]] = []
+    order = sorted(pool, key=lambda c: (-c.trust, c.start - c.end, c.start, c.label, c.rule))
+    for candidate in order:
+        reason = _belongs_to_longer(candidate, model)
+        winner = next((k for k in kept if candidate.overlaps(k)), None)
+        if winner is not None:
+            reason = f"overlaps {winner.label} {winner.start}-{winner.end} ({winner.rule})"
+        elif candidate.trust < _STANDS_ALONE and (candidate.start, candidate.end, candidate.label) not in backed:
+            reason = reason or "needs evidence elsewhere in the document"
+        if reason:
+            dropped.append((candidate, reason))
+        else:
+            kept.append(candidate)
+    return sorted(kept, key=lambda c: c.start), dropped
+
+
+# -- the document-level pass ----------------------------------------------------------------------
+
+
+def _repeatable(surface: str) -> bool:
+    """Whether a name is telling enough to be known wherever it stands."""
+    letters = [c for c in surface if c.isalpha()]
+    return len(letters) >= 3 and any(c.isupper() for c in letters) or len(letters) == 2 and surface.isupper()
+
+
+def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
+    """The organisations and people of the document by their surfaces, and people by their surnames; where
+    mentions disagree on a surface's label, the most trusted one, then the more frequent one wins."""
+    votes: dict[str, dict[str, tuple[int, int]]] = {}
+    for c in kept:
+        if c.label in NAME_LABELS:
+            surface = text[c.start : c.end]
+            best, count = votes.setdefault(surface, {}).get(c.label, (0, 0))
+            votes[surface][c.label] = (max(best, c.trust), count + 1)
+    terms = []
+    for surface, labels in votes.items():
+        label = max(sorted(labels), key=lambda name: labels[name])
+        if label in ("ORG", "PER") and _repeatable(surface):
+            terms.append(Term(surface, label))
+    taken = {fold(t.surface) for t in terms}
+    for term in list(terms):
+        last = term.surface.split(" ")[-1]
+        if term.name == "PER" and " " in term.surface and len(last) > 2 and fold(last) not in taken:
+            terms.append(Term(last, "PER"))
+    return Lexicon(terms)
+
+
+def _joined(text: str, hit: Hit) -> bool:
+    """Whether a hit is only a part of a longer word or name: « Airbus-Boeing », « Sanofi Pasteur », « Favre-Martin »."""
+    before, after = text[max(0, hit.start - 1) : hit.start], text[hit.end : hit.end + 2]
+    if before in "-‑&@/_." and before or (after[:1] and after[0] in "-‑&_@" and after[1:].isalnum()):
+        return True
+    next_word = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]*)", text[hit.end : hit.end + 40])
+    previous = re.search(r"([A-ZÀ-Þ][\w’'-]+)[ \u00a0]$", text[max(0, hit.start - 40) : hit.start])
+    capitals = text[hit.start : hit.end].isupper()
+    return not capitals and (next_word is not None or previous is not None and hit.term.name == "ORG")
+
+
+def _same_case(text: str, hit: Hit) -> bool:
+    """A repeated name has the same capitals, or stands in capitals throughout as in a headline."""
+    surface = text[hit.start : hit.end]
+    return surface == hit.term.surface or surface.isupper() or surface.replace("'", "’") == hit.term.surface.replace("'", "’")
+
+
+def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """A name that is an organisation or a person once is one wherever it stands in the document."""
+    known = _known_names(text, kept)
+    if not len(known):
+        return kept
+    relabelled = []
+    for c in kept:
+        term = known.get(text[c.start : c.end]) if c.label in NAME_LABELS else None
+        if term is not None and c.rule == "ner" and term.name != c.label and term.surface == text[c.start : c.end]:
+            rule = "org.repeated" if term.name == "ORG" else "person.repeated"
+            c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
+        relabelled.append(c)
+    added = []
+    for hit in known.find(text):
+        rule = "org.repeated" if hit.term.name == "ORG" else "person.repeated"
+        new = Candidate(hit.start, hit.end, hit.term.name, rule, TRUST["repeated"], {})
+        if _same_case(text, hit) and not _joined(text, hit) and not any(new.overlaps(c) for c in relabelled):
+            added.append(new)
+    return sorted([*relabelled, *added], key=lambda c: c.start)
+
+
+class Resolver:
+    """Reads all candidates of a Doc and writes what stands to ``doc.ents``, the rest to ``doc._.discarded``."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        register()
+
+    def __call__(self, doc: Doc) -> Doc:
+        kept, dropped = resolve(candidates(doc))
+        kept = consistent(doc.text, kept)
+        spans = []
+        for c in kept:
+            span = doc.char_span(c.start, c.end, c.label, span_id=c.rule, alignment_mode="expand")
+            if span is not None and (not spans or spans[-1].end <= span.start):
+                span._.attributes = c.attributes
+                spans.append(span)
+        doc.ents = spans
+        doc._.discarded = [
+            {"start": c.start, "end": c.end, "label": c.label, "rule": c.rule, "reason": reason}
+            for c, reason in sorted(dropped, key=lambda item: (item[0].start, item[0].end))
+            if not any(k.start == c.start and k.end == c.end and k.label == c.label for k in kept)
+        ]
+        return doc
+
+
+@Language.factory("extractor_resolver")
+def create_resolver(nlp: Language, name: str) -> Resolver:
+    """Comes after the matchers and the statistical model."""
+    return Resolver(nlp, name)

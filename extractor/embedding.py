@@ -1,0 +1,89 @@
+"""The embedding of the shipped pipeline: spelling features of each word, and what the word lists say of it.
+
+``extractor.PressEmbed.v1`` is spaCy's MultiHashEmbed with one more column: whether a token begins or continues
+a known organisation, a given name, a title or a role. So the statistical model weighs the lists against the
+words around, and names that no list holds are found by context as before.
+"""
+
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import numpy
+from spacy.attrs import intify_attr
+from spacy.tokens import Doc
+from spacy.util import registry
+from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
+
+from extractor import lexicon
+from extractor.lexicon import organisations, person_words
+
+# The column's values; a known name beats an ambiguous one, an organisation a given name.
+NONE, ORG, ORG_IN, MAYBE_ORG, MAYBE_ORG_IN, FIRST, MAYBE_FIRST, TITLE, ROLE = range(9)
+_PERSON_WORDS = {
+    (lexicon.FIRST_NAME, False): FIRST, (lexicon.FIRST_NAME, True): MAYBE_FIRST, (lexicon.TITLE, False): TITLE,
+    (lexicon.TITLE, True): TITLE, (lexicon.ROLE, False): ROLE, (lexicon.ROLE, True): ROLE,
+}  # fmt: skip
+# In training one term in four is hidden, always the same ones: context must do without the lists.
+_HIDDEN_ONE_IN = 4
+
+
+def _hidden(surface: str) -> bool:
+    return zlib.crc32(surface.casefold().encode("utf-8")) % _HIDDEN_ONE_IN == 0
+
+
+def lexicon_column(doc: Doc, *, hide: bool = False) -> numpy.ndarray[Any, numpy.dtype[numpy.uint64]]:
+    """What the word lists say of each token: one of the constants above, an array as long as the Doc.
+
+    Args:
+        doc: a tokenized Doc.
+        hide: leave out one term in four, as in training.
+    """
+    column = numpy.zeros(len(doc), dtype="uint64")
+    if not len(doc):
+        return column
+    text = doc.text
+    starts = {token.idx: token.i for token in doc}
+    for hit in person_words().find(text):
+        if hit.start in starts and not (hide and _hidden(text[hit.start : hit.end])):
+            column[starts[hit.start]] = _PERSON_WORDS[hit.term.name, hit.term.ambiguous]
+    for hit in organisations().find(text):
+        if hit.start not in starts or (hide and _hidden(text[hit.start : hit.end])):
+            continue
+        first, inside = (MAYBE_ORG, MAYBE_ORG_IN) if hit.term.ambiguous else (ORG, ORG_IN)
+        at = starts[hit.start]
+        if first == MAYBE_ORG and column[at] == FIRST:
+            continue
+        column[at] = first
+        at += 1
+        while at < len(doc) and doc[at].idx < hit.end:
+            column[at] = inside
+            at += 1
+    return column
+
+
+def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[Any, Callable[[Any], list[Any]]]:
+    columns = model.attrs["columns"]
+    features = []
+    for doc in docs:
+        words = doc.to_array(columns).astype("uint64").reshape((len(doc), len(columns)))
+        lists = lexicon_column(doc, hide=is_train).reshape((len(doc), 1))
+        features.append(model.ops.asarray(numpy.hstack([words, lists]), dtype="uint64"))
+    return features, lambda gradient: []
+
+
+@registry.architectures("extractor.PressEmbed.v1")  # type: ignore[untyped-decorator]
+def press_embed(width: int, attrs: list[str], rows: list[int]) -> Model[Any, Any]:
+    """An embedding layer from Docs to one vector a token.
+
+    Args:
+        width: the output's width.
+        attrs: token attributes, such as NORM or SHAPE.
+        rows: the size of each attribute's hash table.
+    """
+    columns = [intify_attr(attr) for attr in attrs]
+    sizes = [*rows, 64]
+    tables = [HashEmbed(width, size, column=i, seed=7 + i, dropout=0.0) for i, size in enumerate(sizes)]
+    features: Model[Any, Any] = Model("press_features", _forward, attrs={"columns": columns})
+    mix = with_array(Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True))
+    return chain(features, list2ragged(), with_array(concatenate(*tables)), mix, ragged2list())

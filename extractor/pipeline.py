@@ -1,0 +1,174 @@
+"""Load the pipeline, run documents through it, and turn each Doc into a Record: the only place that does so."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from extractor.annotations import register
+from extractor.components.date.publication import find_publication_date
+from extractor.errors import ModelError
+from extractor.readers import Document
+from extractor.records import LABELS, Record
+
+# The components that stand around the statistical model, in their order.
+BEFORE_MODEL = ("extractor_dates", "extractor_amounts")
+AFTER_MODEL = (
+    "extractor_organisations",
+    "extractor_people",
+    "extractor_resolver",
+    "extractor_coreference",
+    "extractor_roles",
+    "extractor_partnerships",
+)
+
+
+def shipped_model() -> Path | None:
+    """Where the trained pipeline lies: in the installed package, or in the source tree beside it."""
+    here = Path(__file__).parent
+    for folder in (here / "models" / "fr_press", here.parent / "models" / "fr_press"):
+        if (folder / "config.cfg").is_file():
+            return folder
+    return None
+
+
+def load_pipeline() -> Language:
+    """The trained pipeline with our components around it.
+
+    Raises:
+        ModelError: the shipped model is missing or cannot be loaded.
+    """
+    folder = shipped_model()
+    if folder is None:
+        raise ModelError("the trained pipeline fr_press is missing from this installation; install the package again")
+    try:
+        nlp = spacy.load(folder)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"the trained pipeline {folder} cannot be loaded ({error}); install the package again") from error
+    return with_components(nlp)
+
+
+def with_components(nlp: Language) -> Language:
+    """The pipeline with our components: values before its model, names and relations after it."""
+    for name in reversed(BEFORE_MODEL):
+        nlp.add_pipe(name, first=True)
+    for name in AFTER_MODEL:
+        nlp.add_pipe(name)
+    return nlp
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a run asks for.
+
+    ``labels``: the entity labels to write (all by default). ``published``: an ISO 8601 day for all documents, or
+    None. ``with_text``: whether records carry their text.
+    """
+
+    labels: Sequence[str] = LABELS
+    published: str | None = None
+    with_text: bool = False
+
+
+def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:  # noqa: B008
+    """One document's record."""
+    doc, published, published_from = annotate(nlp, document, published=options.published)
+    return record_of(doc, document, published, published_from, options)
+
+
+def extract_all(nlp: Language, documents: Iterator[Document], options: Options) -> Iterator[Record]:
+    """The records of documents, one after the other."""
+    for document in documents:
+        yield extract(nlp, document, options)
+
+
+def annotate(
+    nlp: Language, document: Document, *, published: str | None = None
+) -> tuple[Doc, str | None, str | None]:
+    """The Doc of a document, its publication date and where that comes from (option, row, metadata, text)."""
+    register()
+    day, origin = published, "option"
+    if day is None:
+        day, origin = document.published, document.published_from or "row"
+    if day is None:
+        day, origin = find_publication_date(document.text), "text"
+    doc = nlp.make_doc(document.text)
+    doc._.published = day
+    return nlp(doc), day, origin if day else None
+
+
+def record_of(
+    doc: Doc, document: Document, published: str | None, published_from: str | None, options: Options
+) -> Record:
+    """The record of an annotated Doc. Organisations and people are complete whatever the labels asked for."""
+    refs = {tuple(m): item["id"] for item in (*doc._.organisations, *doc._.people) for m in item["mentions"]}
+    entities: list[dict[str, Any]] = []
+    ids: dict[tuple[int, int], str] = {}
+    for span in doc.ents:
+        if span.label_ in LABELS and span.label_ in options.labels:
+            ids[span.start_char, span.end_char] = f"e{len(entities) + 1}"
+            entities.append(_entity(span, f"e{len(entities) + 1}", refs))
+    names = {o["id"]: o["name"] for o in doc._.organisations}
+    wanted = {"ORG": "ORG" in options.labels, "PER": "PER" in options.labels}
+    return Record.model_validate(
+        {
+            "id": document.id,
+            "source": document.source,
+            "title": document.title,
+            "published": published,
+            "published_from": published_from,
+            "text": document.text if options.with_text else None,
+            "entities": entities,
+            "organisations": [_with_ids(o, ids) for o in doc._.organisations] if wanted["ORG"] else [],
+            "people": [_person(p, ids, wanted["ORG"]) for p in doc._.people] if wanted["PER"] else [],
+            "relations": [
+                _relation(r, i, doc.text, names, ids) for i, r in enumerate(doc._.relations or (), start=1)
+            ] if wanted["ORG"] else [],
+        }
+    )  # fmt: skip
+
+
+def _entity(span: Span, identifier: str, refs: dict[tuple[int, ...], str]) -> dict[str, Any]:
+    entity: dict[str, Any] = {
+        "id": identifier, "label": span.label_, "text": span.text, "start": span.start_char, "end": span.end_char,
+        "rule": span.id_ or "ner",
+    }  # fmt: skip
+    if span.label_ in ("ORG", "PER"):
+        return entity | {"ref": refs[span.start_char, span.end_char]}
+    return entity | dict(span._.attributes or {})
+
+
+def _with_ids(item: dict[str, Any], ids: dict[tuple[int, int], str]) -> dict[str, Any]:
+    kept = {k: v for k, v in item.items() if k in ("id", "name", "aliases")}
+    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"]]}
+
+
+def _person(item: dict[str, Any], ids: dict[tuple[int, int], str], with_organisation: bool) -> dict[str, Any]:
+    kept = {k: v for k, v in item.items() if k in ("id", "name", "role") or k == "organisation" and with_organisation}
+    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"]]}
+
+
+def _stretch(text: str, span: Sequence[int]) -> dict[str, Any]:
+    return {"text": text[span[0] : span[1]], "start": span[0], "end": span[1]}
+
+
+def _relation(
+    relation: dict[str, Any], number: int, text: str, names: dict[str, str], ids: dict[tuple[int, int], str]
+) -> dict[str, Any]:
+    return {
+        "id": f"r{number}",
+        "label": relation["label"],
+        "participants": [{"id": p, "name": names[p]} for p in relation["participants"]],
+        "status": relation["status"],
+        "dates": [ids[s[0], s[1]] for s in relation["dates"] if (s[0], s[1]) in ids],
+        "duration": relation["duration"],
+        "amounts": [ids[s[0], s[1]] for s in relation["amounts"] if (s[0], s[1]) in ids],
+        "rule": relation["rule"],
+        "trigger": _stretch(text, relation["trigger"]),
+        "evidence": _stretch(text, relation["evidence"]),
+        "statements": relation["statements"],
+    }

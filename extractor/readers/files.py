@@ -1,0 +1,110 @@
+"""Paths -> files, in an order that does not depend on the file system."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from extractor.errors import DocumentError, UsageError
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True)
+class FoundFile:
+    """A file to read: its ``id`` is the path below the folder that was given, ``source`` the path as given."""
+
+    id: str
+    source: str
+    path: str
+
+    def read_bytes(self) -> bytes:
+        """The whole content.
+
+        Raises:
+            OSError: it cannot be read.
+            DocumentError: it is no regular file.
+        """
+        if self.path == STANDARD_INPUT:
+            return sys.stdin.buffer.read()
+        path = Path(self.path)
+        if path.exists() and not path.is_file():
+            raise DocumentError("not_a_file", "is a pipe, a socket or a device; save its content to a file first")
+        return path.read_bytes()
+
+
+def find_files(
+    paths: Sequence[str], *, suffixes: tuple[str, ...], include: Sequence[str], exclude: Sequence[str]
+) -> list[FoundFile]:
+    """The files of the given paths; folders are walked recursively, hidden files and link loops skipped.
+
+    Raises:
+        UsageError: a path is missing, or nothing is found.
+    """
+    found: list[FoundFile] = []
+    given: set[str] = set()
+    for path in paths:
+        for file in _of_path(path, suffixes, include, exclude):
+            real = path if path == STANDARD_INPUT else os.path.realpath(file.path)
+            if real not in given:
+                given.add(real)
+                found.append(file)
+    if not found:
+        kinds = " ".join(f"*{s}" for s in suffixes)
+        where = " ".join(paths)
+        raise UsageError(f"no document in {where}: looked for {kinds}, hidden files aside; check --include and --exclude")
+    return _unique_ids(found)
+
+
+def _of_path(
+    path: str, suffixes: tuple[str, ...], include: Sequence[str], exclude: Sequence[str]
+) -> Iterator[FoundFile]:
+    if path == STANDARD_INPUT:
+        yield FoundFile(STANDARD_INPUT, STANDARD_INPUT, STANDARD_INPUT)
+    elif os.path.isdir(path):
+        for identifier, full in _walk(path):
+            if not identifier.lower().endswith(suffixes) or _matches(identifier, exclude):
+                continue
+            if not include or _matches(identifier, include):
+                yield FoundFile(identifier, full, full)
+    elif os.path.lexists(path):
+        yield FoundFile(os.path.basename(path), path, path)
+    else:
+        raise UsageError(f"{path} does not exist; give a file, a folder, or - for standard input")
+
+
+def _matches(identifier: str, globs: Sequence[str]) -> bool:
+    name = identifier.rsplit("/", 1)[-1]
+    return any(fnmatchcase(identifier, glob) or fnmatchcase(name, glob) for glob in globs)
+
+
+def _walk(folder: str) -> Iterator[tuple[str, str]]:
+    """Ids and paths below a folder, sorted by id; a folder that a link leads back to is entered once."""
+    entries: list[tuple[str, str]] = []
+    entered = {os.path.realpath(folder)}
+    for root, folders, files in os.walk(folder, followlinks=True):
+        kept = []
+        for name in sorted(folders):
+            real = os.path.realpath(os.path.join(root, name))
+            if not name.startswith(".") and real not in entered:
+                entered.add(real)
+                kept.append(name)
+        folders[:] = kept
+        for name in files:
+            if not name.startswith("."):
+                full = os.path.join(root, name)
+                entries.append((Path(os.path.relpath(full, folder)).as_posix(), full))
+    return iter(sorted(entries))
+
+
+def _unique_ids(files: list[FoundFile]) -> list[FoundFile]:
+    """Where two folders hold the same name, the later file is known by its whole path."""
+    seen: set[str] = set()
+    unique = []
+    for file in files:
+        identifier = file.id if file.id not in seen else Path(file.source).as_posix()
+        seen.add(identifier)
+        unique.append(FoundFile(identifier, file.source, file.path))
+    return unique
