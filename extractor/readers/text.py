@@ -24,6 +24,8 @@ _SIGNATURES = {
 }  # fmt: skip
 # The single-byte encodings that French text comes in, the likeliest first.
 _FRENCH_ENCODINGS = ["cp1252", "iso8859_15", "latin_1", "mac_roman", "cp850"]
+_LATIN = ("cp1252", "latin_1", "iso8859_15")
+_LATIN_9_SIGNS = re.compile(rb"\xa4|(?<=[a-z])\xbd|\xbd(?=[a-z])|\xbc(?=[a-z])")
 _SAMPLE = 1_000_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _HEADING = re.compile(r"^#{1,2}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
@@ -75,11 +77,16 @@ def _guessed(data: bytes) -> str:
     best = from_bytes(data[:_SAMPLE], cp_isolation=_FRENCH_ENCODINGS, threshold=0.4).best()
     if best is None:
         raise DocumentError("undecodable", "is in no encoding that can be told; save it as UTF-8")
-    # Windows-1252 is Latin-1 with « œ », « € » and curly quotes where Latin-1 has control characters.
-    encoding = "cp1252" if best.encoding in ("latin_1", "iso8859_15") and _fits(data, "cp1252") else best.encoding
-    if encoding == "cp1252" and b"\xa4" in data and b"\x80" not in data and best.encoding == "iso8859_15":
-        encoding = "iso8859_15"
-    return _checked(data.decode(encoding, errors="strict") if _fits(data, encoding) else data.decode("latin_1"))
+    encoding = _latin(data) if best.encoding in _LATIN else best.encoding
+    return _checked(data.decode(encoding if _fits(data, encoding) else "latin_1"))
+
+
+def _latin(data: bytes) -> str:
+    """Which of three encodings that differ in a few signs only: Windows-1252 fills the control characters of the
+    others with « œ », « € » and curly quotes; Latin-9 has « € » and « œ » where Latin-1 has « ¤ » and « ½ »."""
+    if any(0x80 <= byte <= 0x9F for byte in data):
+        return "cp1252"
+    return "iso8859_15" if _LATIN_9_SIGNS.search(data) else "cp1252"
 
 
 def _fits(data: bytes, encoding: str) -> bool:

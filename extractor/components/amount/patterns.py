@@ -6,7 +6,7 @@ from extractor.components.amount.currencies import heads_expression, names_expre
 from extractor.numerals import APPROXIMATE, BLANKS, WORDS, digits
 from extractor.rules import Pattern
 
-B = rf"[{BLANKS}]{{1,2}}"
+B = rf"(?:[{BLANKS}]{{1,2}})"
 W = rf"(?:[{BLANKS}]{{1,2}}(?:\r?\n)?|\r?\n)"
 OPTIONAL = rf"[{BLANKS}]{{0,2}}"
 APOSTROPHE = "['’]"

@@ -18,7 +18,7 @@ from extractor.numerals import APPROXIMATE, BLANKS, WORDS
 from extractor.rules import Pattern
 
 
-B = rf"[{BLANKS}]{{1,2}}"
+B = rf"(?:[{BLANKS}]{{1,2}})"
 W = rf"(?:[{BLANKS}]{{1,3}}(?:\r?\n)?|\r?\n)"
 APOSTROPHE = "['’]"
 DASH = "[-‐‑–—]"
