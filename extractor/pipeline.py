@@ -11,18 +11,20 @@ from spacy.tokens import Doc, Span
 
 from extractor.annotations import register
 from extractor.components.date.publication import find_publication_date
+from extractor.components.syntax import SYNTAX_PIPES
 from extractor.errors import ModelError
 from extractor.readers import Document
 from extractor.records import LABELS, Record
 
 # The components that stand around the statistical model, in their order.
-BEFORE_MODEL = ("extractor_dates", "extractor_amounts")
+BEFORE_MODEL = ("extractor_sentences", "extractor_dates", "extractor_amounts")
 AFTER_MODEL = (
     "extractor_organisations",
     "extractor_people",
     "extractor_resolver",
     "extractor_coreference",
     "extractor_roles",
+    "extractor_syntax",
     "extractor_partnerships",
 )
 
@@ -36,29 +38,62 @@ def shipped_model() -> Path | None:
     return None
 
 
-def load_pipeline() -> Language:
-    """The trained pipeline with our components around it.
+def load_pipeline(model: str | None = None, *, parse_all: bool = False) -> Language:
+    """A trained pipeline with our components around it.
+
+    Args:
+        model: the name or path of an installed spaCy pipeline; ours by default.
+        parse_all: parse every sentence, not only those that may hold a relation.
 
     Raises:
-        ModelError: the shipped model is missing or cannot be loaded.
+        ModelError: it is missing, cannot be loaded, or finds no organisations and people.
     """
-    folder = shipped_model()
+    folder = model or shipped_model()
     if folder is None:
         raise ModelError("the trained pipeline fr_press is missing from this installation; install the package again")
     try:
         nlp = spacy.load(folder)
-    except (OSError, ValueError) as error:
-        raise ModelError(f"the trained pipeline {folder} cannot be loaded ({error}); install the package again") from error
-    return with_components(nlp)
+    except (OSError, ValueError, ImportError) as error:
+        remedy = "give the name of an installed spaCy pipeline or a folder" if model else "install the package again"
+        raise ModelError(f"the pipeline {folder} cannot be loaded ({_first_sentence(error)}); {remedy}") from error
+    if not _finds_names(nlp):
+        raise ModelError(f"the pipeline {folder} labels no PER and ORG; give one that does, such as fr_core_news_lg")
+    return with_components(nlp, parse_all=parse_all)
 
 
-def with_components(nlp: Language) -> Language:
-    """The pipeline with our components: values before its model, names and relations after it."""
+def _first_sentence(error: Exception) -> str:
+    return str(error).splitlines()[0].split(". ")[0].rstrip(".")
+
+
+def _finds_names(nlp: Language) -> bool:
+    labels = {label for name, pipe in nlp.pipeline for label in getattr(pipe, "labels", ()) if name != "parser"}
+    return {"PER", "ORG"} <= labels
+
+
+def lacking(nlp: Language) -> str | None:
+    """What a pipeline lacks for the whole work, in one sentence; None where it lacks nothing."""
+    missing = [name for name in ("parser", "morphologizer", "lemmatizer") if name not in nlp.component_names]
+    if not missing:
+        return None
+    return f"this pipeline has no {' and no '.join(missing)}: relations are read off the order of words alone"
+
+
+def with_components(nlp: Language, *, parse_all: bool = False) -> Language:
+    """The pipeline with our components: sentences and values before its model, names and relations after it."""
+    if not parse_all:
+        for name in [n for n in nlp.pipe_names if n in SYNTAX_PIPES and not _needed_by_names(nlp, n)]:
+            nlp.disable_pipe(name)
     for name in reversed(BEFORE_MODEL):
         nlp.add_pipe(name, first=True)
     for name in AFTER_MODEL:
         nlp.add_pipe(name)
     return nlp
+
+
+def _needed_by_names(nlp: Language, name: str) -> bool:
+    """Whether the names are found on top of a shared encoder, which then must run everywhere."""
+    listens = getattr(nlp.get_pipe(name), "listening_components", ())
+    return "ner" in listens
 
 
 @dataclass(frozen=True)

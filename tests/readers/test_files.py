@@ -75,3 +75,19 @@ def test_a_file_of_unknown_kind_given_by_name_is_a_failure(tmp_path: Path) -> No
     assert isinstance(failure, Failure)
     assert failure.kind == "unknown_format"
     assert failure.message == "files named *.xyz are not read; convert it to one of .jsonl, .md, .txt"
+
+
+def test_a_file_that_may_not_be_read_is_a_failure(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read_bytes = Path.read_bytes
+
+    def refusing(path: Path) -> bytes:
+        if path.name == "a.txt":
+            raise PermissionError(13, "Permission denied")
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refusing)
+    refused, read, *_ = read_documents([str(folder)])
+    assert refused == Failure(
+        "a.txt", f"{folder}/a.txt", "unreadable", "cannot be opened (Permission denied); check that it is there and that you may read it"
+    )
+    assert read == Document("b.txt", f"{folder}/b.txt", "x")

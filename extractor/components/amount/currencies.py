@@ -69,7 +69,8 @@ def surfaces() -> dict[str, Codes]:
     """Every folded surface of a currency with the codes it may stand for, the likeliest first."""
     table: dict[str, Codes] = {}
     heads: dict[str, list[str]] = {}
-    for code in sorted(_FRENCH.currencies):
+    # Names with a span of years in brackets are of old money: those of today come first.
+    for code in sorted(_FRENCH.currencies, key=lambda c: ("(" in _FRENCH.currencies[c], c)):
         for count in (1, 2):
             name = fold(get_currency_name(code, count=count, locale=_FRENCH)).split(" (")[0]
             if len(name) > 2:

@@ -54,7 +54,10 @@ def _number(text: str | None) -> Decimal:
 def _read_plain(groups: Groups, context: CurrencyContext) -> Amount | None:
     if (groups["c"] or "").lower() in ("livre", "livres") and not groups.get("k") and "GBP" not in context.named:
         return None  # « huit livres » are books
-    return Amount(_number(groups["n"]) * _scale(groups.get("k")), None, context.code(groups["c"] or ""))
+    code = context.code(groups["c"] or "")
+    if groups["c"] == "F" and code != "FRF" and not groups.get("k"):
+        return None  # « salle 5 F » is no price
+    return Amount(_number(groups["n"]) * _scale(groups.get("k")), None, code)
 
 
 def _read_half(groups: Groups, context: CurrencyContext) -> Amount:

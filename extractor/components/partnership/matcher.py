@@ -7,7 +7,6 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.partnership.arguments import Statement, statements
-from extractor.sentences import sentences
 
 Relation = dict[str, Any]
 
@@ -59,7 +58,7 @@ def _merged(relations: list[Relation]) -> list[Relation]:
 
 
 class PartnershipMatcher:
-    """Finds partnerships between the organisations of a Doc; comes after the coreference."""
+    """Finds partnerships between the organisations of a Doc; comes after the coreference, needs sentences."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
@@ -69,7 +68,8 @@ class PartnershipMatcher:
         of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
         mentions = sorted(of_mention)
         found, at = [], 0
-        for start, end in sentences(doc.text):
+        for sentence in doc.sents:
+            start, end = sentence.start_char, len(sentence.text.rstrip()) + sentence.start_char
             while at < len(mentions) and mentions[at][0] < start:
                 at += 1
             inside = [m for m in mentions[at:] if m[1] <= end] if at < len(mentions) and mentions[at][0] < end else []

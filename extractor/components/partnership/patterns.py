@@ -72,6 +72,7 @@ CONSTRUCTIONS = (
     Construction("partnership.negotiated", "(?P<trigger>{NOUN}){FILL}{0,30}? négociée?s? par (?P<a>{LIST}) pour (?P<b>{LIST}) avec (?P<c>{LIST})"),
     Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|unissant|réunissant|rassemblant|regroupant|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})"),
     Construction("partnership.noun_with", "(?P<a>{LIST}),?{FILL}{0,90}?(?P<trigger>{NOUN}){FILL}{0,60}? avec (?P<b>{LIST})"),
+    Construction("partnership.with_noun", "(?P<a>{LIST}),?{FILL}{0,60}? avec (?P<b>{LIST}),?{FILL}{0,40}? (?P<trigger>{NOUN})"),
     Construction("partnership.noun_subject", "(?P<a>{LIST2}),?{FILL}{0,90}?(?P<trigger>(?:(?:renforce|renouvelle|prolonge|reconduise|étende|signe|scelle|noue|conclue|annonce|lance)[a-zà-ÿ]{0,4} (?:leur|un|une|ce|cette|le|la) )?{NOUN})(?!{FILL}{0,40}? avec )"),
     Construction("partnership.verb_together", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{TOGETHER})"),
     Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})"),

@@ -1,0 +1,101 @@
+"""Sentences everywhere, morphology and dependencies only where a relation may stand.
+
+``extractor_sentences`` marks sentence bounds by rules. ``extractor_syntax`` is the one place that chooses what
+is parsed: sentences with a trigger and two organisations, or with one and an anaphor (« les deux groupes »).
+It runs the pipeline's own morphologizer, lemmatizer and parser on those and writes their annotation back.
+"""
+
+import re
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span, Token
+
+from extractor.annotations import register
+from extractor.sentences import sentences
+
+# The statistical components that are run on chosen sentences only, in their order.
+SYNTAX_PIPES = ("tok2vec", "transformer", "morphologizer", "tagger", "lemmatizer", "parser", "attribute_ruler")
+
+TRIGGER = re.compile(
+    r"partenariat|partenaire|allian|allie|allié|collabor|coop[éè]r|co-?développ|coentreprise|co-entreprise|joint-venture|consortium|accord|"
+    r"convention|protocole|mémorandum|lettre d['’]intention|laboratoire commun|chaire|groupement|rapproch|associ|équipe|unissent|unit |"
+    r"mutualis|ensemble|main dans|forces|adoss|concert|conjoint|commun|rejoint|rejoign|intègr|adhère|licence|acqui|rach|filiale|fourni",
+    re.IGNORECASE,
+)
+ANAPHOR = re.compile(
+    r"\b(?:(?:les|des|aux) (?:deux|trois|quatre|cinq) (?:\w+)|le (?:groupe|laboratoire|géant|constructeur|partenaire)|la (?:société|biotech|start-up|jeune pousse|"
+    r"firme|banque|coopérative|compagnie)|l['’](?:entreprise|éditeur|assureur|opérateur|industriel|institut|université|association)|elles?|ils?|"
+    r"les partenaires|ces (?:deux )?\w+)\b",
+    re.IGNORECASE,
+)
+
+
+class SentenceMarker:
+    """Sets ``token.is_sent_start`` by rules; leaves a Doc that has sentences already as it is."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+
+    def __call__(self, doc: Doc) -> Doc:
+        starts = {start for start, _ in sentences(doc.text)}
+        pending = True
+        for token in doc:
+            pending = pending or token.idx in starts
+            begins = pending and not token.is_space
+            token.is_sent_start = begins or token.i == 0
+            pending = pending and not begins
+        return doc
+
+
+def may_hold_relation(sentence: Span) -> bool:
+    """Whether a sentence is worth parsing: a trigger, and two organisations or one and an anaphor."""
+    organisations = sum(entity.label_ == "ORG" for entity in sentence.ents)
+    if not organisations or not TRIGGER.search(sentence.text):
+        return False
+    return organisations > 1 or ANAPHOR.search(sentence.text) is not None
+
+
+class Syntax:
+    """Parses the sentences that may hold a relation, with the pipeline's own disabled components."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        self._nlp = nlp
+        register()
+
+    def __call__(self, doc: Doc) -> Doc:
+        pipes = [self._nlp.get_pipe(n) for n in SYNTAX_PIPES if n in self._nlp.component_names and n in self._nlp.disabled]
+        chosen = [sentence for sentence in doc.sents if may_hold_relation(sentence)] if pipes else []
+        parsed = [sentence.as_doc() for sentence in chosen]
+        for pipe in pipes:
+            parsed = list(pipe.pipe(parsed, batch_size=64))
+        for sentence, result in zip(chosen, parsed, strict=True):
+            _copy(result, sentence)
+        return doc
+
+
+def _copy(source: Doc, target: Span) -> None:
+    """Write a parsed sentence's annotation to the tokens that it was cut from."""
+    for token, own in zip(source, target, strict=True):
+        own.pos, own.tag, own.lemma, own.dep = token.pos, token.tag, token.lemma, token.dep
+        own.set_morph(token.morph)
+    root = target[next((t.i for t in source if t.dep_ == "ROOT"), 0)]
+    for token, own in zip(source, target, strict=True):
+        own.head = _head(token, target, root)
+
+
+def _head(token: Token, target: Span, root: Token) -> Token:
+    """The head in the sentence; a second root of a sentence hangs on the first."""
+    return root if token.head is token and token.dep_ == "ROOT" else target[token.head.i]
+
+
+@Language.factory("extractor_sentences")
+def create_sentence_marker(nlp: Language, name: str) -> SentenceMarker:
+    """Comes first, or after a parser that it then leaves alone."""
+    return SentenceMarker(nlp, name)
+
+
+@Language.factory("extractor_syntax")
+def create_syntax(nlp: Language, name: str) -> Syntax:
+    """Comes after the resolver; the syntax components of the pipeline are disabled for it to run them."""
+    return Syntax(nlp, name)
