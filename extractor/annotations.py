@@ -14,7 +14,7 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 """
 
 from collections.abc import Iterable
-from typing import Any
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span, SpanGroup
 
@@ -62,7 +62,7 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
         for i, offsets in cuts.items():
             token = doc[i]
             marks = [0, *offsets, len(token)]
-            pieces = [token.text[a:b] for a, b in zip(marks, marks[1:], strict=False)]
+            pieces = [token.text[a:b] for a, b in pairwise(marks)]
             retokenizer.split(token, pieces, [(token, 0)] * len(pieces))
     for name, spans in kept.items():
         remade = [doc.char_span(start, end, label, span_id=rule) for start, end, label, rule in spans]

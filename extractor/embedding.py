@@ -68,7 +68,7 @@ def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[A
     for doc in docs:
         words = doc.to_array(columns).astype("uint64").reshape((len(doc), len(columns)))
         lists = lexicon_column(doc, hide=is_train).reshape((len(doc), 1))
-        features.append(model.ops.asarray(numpy.hstack([words, lists]), dtype="uint64"))
+        features.append(model.ops.xp.asarray(numpy.hstack([words, lists]), dtype="uint64"))
     return features, lambda gradient: []
 
 
@@ -83,7 +83,9 @@ def press_embed(width: int, attrs: list[str], rows: list[int]) -> Model[Any, Any
     """
     columns = [intify_attr(attr) for attr in attrs]
     sizes = [*rows, 64]
-    tables = [HashEmbed(width, size, column=i, seed=7 + i, dropout=0.0) for i, size in enumerate(sizes)]
+    tables: list[Model[Any, Any]] = [
+        HashEmbed(width, size, column=i, seed=7 + i, dropout=0.0) for i, size in enumerate(sizes)
+    ]
     features: Model[Any, Any] = Model("press_features", _forward, attrs={"columns": columns})
-    mix = with_array(Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True))
+    mix: Model[Any, Any] = with_array(Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True))
     return chain(features, list2ragged(), with_array(concatenate(*tables)), mix, ragged2list())

@@ -35,9 +35,7 @@ ELISION = (
 )
 
 PUNCTUATION = (
-    ["…", "...", "«", "»", "“", "”", "„", "‟", '"', "‹", "›", "(", ")", "[", "]", "{", "}"]
-    + ["!", "?", ";", ",", ":", "*", "•", "·", "▪", "►", "▶", "→", "|", "¦", "<", ">", "=", "~", "_", "#"]
-    + ["—", "–", "′", "″", "†", "§", "¶", "©", "®", "™", "✔", "✓"]
+    '… ... « » “ ” „ ‟ " ‹ › ( ) [ ] { } ! ? ; , : * • · ▪ ► ▶ → | ¦ < > = ~ _ # — – ′ ″ † § ¶ © ® ™ ✔ ✓'.split()
 )
 
 # The unit that may stick to a number: « 12M€ », « 1,2Md€ », « 354M$ », « 12% », « 5km ».
@@ -102,7 +100,9 @@ URL = re.compile(
     r"|[A-Za-z0-9][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)*\.(?:fr|com|org|net|eu|be|ch|io|ai|info|gouv|edu|tv|uk)(?:/[^\s<>«»\"“”]*[^\s<>«»\"“”.,;:!?)\]'’…])?"
 )
 # Initials, whether dotted or hyphenated: « J.-P. », « S.A.R.L. », « U.S.A. ».
-INITIALS = re.compile(rf"(?:[{ALPHA_UPPER}]\.[{HYPHENS}]?)+[{ALPHA_UPPER}]\.|[{ALPHA_UPPER}][{ALPHA_LOWER}]?\.[{HYPHENS}][{ALPHA_UPPER}][{ALPHA_LOWER}]?\.")
+INITIALS = re.compile(
+    rf"(?:[{ALPHA_UPPER}]\.[{HYPHENS}]?)+[{ALPHA_UPPER}]\.|[{ALPHA_UPPER}][{ALPHA_LOWER}]?\.[{HYPHENS}][{ALPHA_UPPER}][{ALPHA_LOWER}]?\."
+)
 
 # A company's partners close its name: « Lazard & Cie » ends on one token.
 AND_COMPANY = re.compile(r"& (?:Cie|Co)\b")
@@ -114,8 +114,12 @@ STOP_WORDS = set(
 )
 
 # « Valneva-Pfizer » names two when each is also named by itself; « Saint-Étienne » never does.
-PAIR = re.compile(rf"(?<![\w{HYPHENS}.])([{ALPHA_UPPER}][\w&]{{2,}})([{HYPHENS}])([{ALPHA_UPPER}][\w&]{{2,}})(?![\w{HYPHENS}])")
-PAIR_EXCLUSIONS = set("Saint Sainte Saints Saintes Jean Marie Pierre Paul Anne Louis Charles Notre Mont Port Bourg Château Haut Haute Bas Basse".split())
+PAIR = re.compile(
+    rf"(?<![\w{HYPHENS}.])([{ALPHA_UPPER}][\w&]{{2,}})([{HYPHENS}])([{ALPHA_UPPER}][\w&]{{2,}})(?![\w{HYPHENS}])"
+)
+PAIR_EXCLUSIONS = set(
+    "Saint Sainte Saints Saintes Jean Marie Pierre Paul Anne Louis Charles Notre Mont Port Bourg Château Haut Haute Bas Basse".split()
+)
 
 NUMBER_WORDS = set(
     "zéro un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente "
@@ -164,9 +168,9 @@ class PressTokenizer(Tokenizer):  # type: ignore[misc]
             with doc.retokenize() as retokenizer:
                 for span in filter(None, joined):
                     retokenizer.merge(span)
-                for span, pieces in pairs:
-                    if span is not None and len(span) == 1:
-                        retokenizer.split(span[0], pieces, [(span[0], 0)] * 3)
+                for pair, pieces in pairs:
+                    if pair is not None and len(pair) == 1:
+                        retokenizer.split(pair[0], pieces, [(pair[0], 0)] * 3)
         return doc
 
     def __reduce__(self) -> tuple[type["PressTokenizer"], tuple[Vocab]]:
@@ -194,13 +198,13 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
     return lambda nlp: PressTokenizer(nlp.vocab)
 
 
-class FrenchPressDefaults(BaseDefaults):  # type: ignore[misc]
+class FrenchPressDefaults(BaseDefaults):
     config = Config().from_str('[nlp]\n\n[nlp.tokenizer]\n@tokenizers = "extractor.PressTokenizer.v1"\n')
     stop_words = STOP_WORDS
-    lex_attr_getters = {LIKE_NUM: like_num}
+    lex_attr_getters = {LIKE_NUM: like_num}  # noqa: RUF012
 
 
-class FrenchPress(Language):  # type: ignore[misc]
+class FrenchPress(Language):  # type: ignore[no-untyped-call]
     """French as the press writes it. ``spacy.blank("fr_press")`` gives an empty pipeline."""
 
     lang = CODE

@@ -112,7 +112,11 @@ class Lexicon:
             if term is not None:
                 start, end = words[at][0], words[at + length - 1][1]
                 surface = text[start:end]
-                if surface != surface.lower() or term.surface == term.surface.lower() or any(c.isdigit() for c in surface):
+                if (
+                    surface != surface.lower()
+                    or term.surface == term.surface.lower()
+                    or any(c.isdigit() for c in surface)
+                ):
                     return Hit(start, end, term), length
         return None
 

@@ -54,9 +54,7 @@ def from_digits(text: str) -> Decimal:
     """
     plain = re.sub(rf"[{BLANKS}'’]", "", text)
     whole, comma, decimals = plain.partition(",")
-    if not comma and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", whole):
-        whole = whole.replace(".", "")
-    elif comma:
+    if (not comma and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", whole)) or comma:
         whole = whole.replace(".", "")
     elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+\.\d{1,2}", whole):
         head, _, decimals = whole.rpartition(".")

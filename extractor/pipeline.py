@@ -109,7 +109,7 @@ class Options:
     with_text: bool = False
 
 
-def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:  # noqa: B008
+def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:
     """One document's record."""
     doc, published, published_from = annotate(nlp, document, published=options.published)
     return record_of(doc, document, published, published_from, options)
@@ -121,9 +121,7 @@ def extract_all(nlp: Language, documents: Iterator[Document], options: Options) 
         yield extract(nlp, document, options)
 
 
-def annotate(
-    nlp: Language, document: Document, *, published: str | None = None
-) -> tuple[Doc, str | None, str | None]:
+def annotate(nlp: Language, document: Document, *, published: str | None = None) -> tuple[Doc, str | None, str | None]:
     """The Doc of a document, its publication date and where that comes from (option, row, metadata, text)."""
     register()
     day, origin = published, "option"
@@ -183,7 +181,7 @@ def _with_ids(item: dict[str, Any], ids: dict[tuple[int, int], str]) -> dict[str
 
 
 def _person(item: dict[str, Any], ids: dict[tuple[int, int], str], with_organisation: bool) -> dict[str, Any]:
-    kept = {k: v for k, v in item.items() if k in ("id", "name", "role") or k == "organisation" and with_organisation}
+    kept = {k: v for k, v in item.items() if k in ("id", "name", "role") or (k == "organisation" and with_organisation)}
     return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"]]}
 
 

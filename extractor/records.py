@@ -93,9 +93,7 @@ class PercentEntity(Mention):
     rule: str
 
 
-Entity = Annotated[
-    NameEntity | DateEntity | DurationEntity | MoneyEntity | PercentEntity, Field(discriminator="label")
-]
+Entity = Annotated[NameEntity | DateEntity | DurationEntity | MoneyEntity | PercentEntity, Field(discriminator="label")]
 
 
 class Organisation(Model):

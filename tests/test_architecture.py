@@ -7,7 +7,10 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "extractor"
-MODULES = {".".join(("extractor", *p.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): p for p in PACKAGE.rglob("*.py")}
+MODULES = {
+    ".".join(("extractor", *p.relative_to(PACKAGE).with_suffix("").parts)).removesuffix(".__init__"): p
+    for p in PACKAGE.rglob("*.py")
+}
 
 
 def imports(path: Path) -> set[str]:
@@ -25,7 +28,9 @@ def ours(name: str) -> set[str]:
     return {m for m in imports(MODULES[name]) if m.startswith("extractor.")}
 
 
-@pytest.mark.parametrize("name", ["extractor.records", "extractor.errors", "extractor.numerals", "extractor.rules", "extractor.sentences"])
+@pytest.mark.parametrize(
+    "name", ["extractor.records", "extractor.errors", "extractor.numerals", "extractor.rules", "extractor.sentences"]
+)
 def test_foundations_import_nothing_of_ours(name: str) -> None:
     assert ours(name) == set()
 
@@ -46,7 +51,9 @@ def test_components_do_not_import_each_other(name: str) -> None:
 PURE = ("parser", "patterns", "finder", "calendar", "currencies", "publication", "names", "roles", "arguments")
 
 
-@pytest.mark.parametrize("name", [m for m in MODULES if m.split(".")[-1] in (*PURE, "lexicon", "numerals", "rules", "sentences")])
+@pytest.mark.parametrize(
+    "name", [m for m in MODULES if m.split(".")[-1] in (*PURE, "lexicon", "numerals", "rules", "sentences")]
+)
 def test_parsers_and_patterns_know_no_spacy(name: str) -> None:
     assert {m for m in imports(MODULES[name]) if m.split(".")[0] in ("spacy", "thinc")} == set()
     assert "extractor.annotations" not in imports(MODULES[name])
@@ -59,7 +66,9 @@ def test_readers_stand_before_the_pipeline(name: str) -> None:
 
 @pytest.mark.parametrize("name", [m for m in MODULES if m.startswith("extractor.writers")])
 def test_writers_stand_behind_the_pipeline(name: str) -> None:
-    assert {m for m in ours(name) if not m.startswith(("extractor.writers", "extractor.records", "extractor.errors"))} == set()
+    assert {
+        m for m in ours(name) if not m.startswith(("extractor.writers", "extractor.records", "extractor.errors"))
+    } == set()
 
 
 def test_no_clock_in_what_values_dates() -> None:

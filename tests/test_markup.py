@@ -19,7 +19,14 @@ def test_a_sentence_without_marks() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["<DATE>hier", "hier</DATE>", "<DATE>hier</ORG>", "<DATE><ORG>x</ORG></DATE>", "<date>hier</date>", "<DATE value>hier</DATE>"],
+    [
+        "<DATE>hier",
+        "hier</DATE>",
+        "<DATE>hier</ORG>",
+        "<DATE><ORG>x</ORG></DATE>",
+        "<date>hier</date>",
+        "<DATE value>hier</DATE>",
+    ],
 )
 def test_wrong_markup_is_refused(sentence: str) -> None:
     with pytest.raises(ValueError, match=r"."):

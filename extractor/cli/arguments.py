@@ -18,7 +18,9 @@ def requested_labels(text: str | None) -> tuple[Label, ...]:
     wanted = {name.strip().upper() for name in text.split(",") if name.strip()}
     unknown = sorted(wanted - set(LABELS))
     if unknown or not wanted:
-        raise UsageError(f"--labels {text}: {', '.join(unknown) or 'nothing'} is no label; choose among {','.join(LABELS)}")
+        raise UsageError(
+            f"--labels {text}: {', '.join(unknown) or 'nothing'} is no label; choose among {','.join(LABELS)}"
+        )
     return tuple(label for label in LABELS if label in wanted)
 
 

@@ -27,8 +27,12 @@ def _document(source: str) -> Any:
 
 @app.command()
 def explain(
-    source: Annotated[str, typer.Argument(metavar="TEXT_OR_FILE", help="A text in quotes, a file, or - for standard input.")],
-    published: Annotated[str | None, typer.Option(metavar="DATE", help="The publication date that relative dates lean on.")] = None,
+    source: Annotated[
+        str, typer.Argument(metavar="TEXT_OR_FILE", help="A text in quotes, a file, or - for standard input.")
+    ],
+    published: Annotated[
+        str | None, typer.Option(metavar="DATE", help="The publication date that relative dates lean on.")
+    ] = None,
 ) -> None:
     """Show a text with its entities coloured, the rule behind each, what was discarded and why, and the relations."""
     from extractor.cli.arguments import publication_day
@@ -58,16 +62,22 @@ def _coloured(doc: Any) -> Text:
 def _entities(doc: Any) -> Table:
     from extractor.writers.table import LABEL_STYLES
 
-    table = Table("entity", "label", "value", "rule", title="\nEntities", title_justify="left", box=None, header_style="bold")
+    table = Table(
+        "entity", "label", "value", "rule", title="\nEntities", title_justify="left", box=None, header_style="bold"
+    )
     for entity in doc.ents:
         values = ", ".join(f"{k}={v}" for k, v in (entity._.attributes or {}).items() if v is not None)
         style = LABEL_STYLES[entity.label_]
-        table.add_row(Text(" ".join(entity.text.split()), style=style), entity.label_, Text(values), entity.id_ or "ner")
+        table.add_row(
+            Text(" ".join(entity.text.split()), style=style), entity.label_, Text(values), entity.id_ or "ner"
+        )
     return table
 
 
 def _discarded(doc: Any) -> Table:
-    table = Table("candidate", "label", "rule", "why", title="\nDiscarded", title_justify="left", box=None, header_style="bold")
+    table = Table(
+        "candidate", "label", "rule", "why", title="\nDiscarded", title_justify="left", box=None, header_style="bold"
+    )
     for item in doc._.discarded:
         surface = " ".join(doc.text[item["start"] : item["end"]].split())
         table.add_row(Text(surface), item["label"], item["rule"], Text(item["reason"]))

@@ -4,8 +4,8 @@ import sys
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as RichProgress
+from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 
 class Progress:
@@ -14,9 +14,15 @@ class Progress:
     def __init__(self, *, quiet: bool) -> None:
         self._bar: RichProgress | None = None
         if not quiet and sys.stderr.isatty():
-            columns = (SpinnerColumn(), TextColumn("{task.completed} documents"), TextColumn("{task.fields[failed]} failed"))
+            columns = (
+                SpinnerColumn(),
+                TextColumn("{task.completed} documents"),
+                TextColumn("{task.fields[failed]} failed"),
+            )
             console = Console(stderr=True)
-            self._bar = RichProgress(*columns, TimeElapsedColumn(), TextColumn("{task.description}"), console=console, transient=True)
+            self._bar = RichProgress(
+                *columns, TimeElapsedColumn(), TextColumn("{task.description}"), console=console, transient=True
+            )
             self._task = self._bar.add_task("", total=None, failed=0)
         self._failed = 0
 
@@ -25,7 +31,9 @@ class Progress:
             self._bar.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._bar:
             self._bar.stop()
 

@@ -14,7 +14,8 @@ from extractor.cli.progress import Progress
 @app.command()
 def run(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders (walked recursively), or - for standard input.")
+        list[str],
+        typer.Argument(metavar="PATH...", help="Files, folders (walked recursively), or - for standard input."),
     ],
     output: Annotated[
         str | None,
@@ -39,6 +40,14 @@ def run(
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="GLOB", help="Of the files in folders, leave these out; repeatable.")
     ] = None,
+    model: Annotated[
+        str | None,
+        typer.Option(metavar="NAME_OR_PATH", help="Find names with this installed spaCy pipeline instead of ours."),
+    ] = None,
+    parse_all: Annotated[
+        bool,
+        typer.Option("--parse-all", help="Parse every sentence, not only those that may hold a relation (to compare)."),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress bar and no line for each failure.")] = False,
 ) -> None:
     """Extract organisations, people, dates, amounts and partnerships; one JSON line a document.
@@ -62,9 +71,11 @@ def run(
             yield first
         yield from documents
 
-    from extractor.pipeline import Options, extract, load_pipeline
+    from extractor.pipeline import Options, extract, lacking, load_pipeline
 
-    nlp = load_pipeline()
+    nlp = load_pipeline(model, parse_all=parse_all)
+    if model and not quiet and (lack := lacking(nlp)):
+        complain(lack)
     wanted = Options(labels=asked, published=day, with_text=with_text)
     with ExitStack() as stack:
         error_lines = stack.enter_context(open_output(errors)) if errors else None

@@ -25,7 +25,9 @@ def _lines(path: str) -> Iterator[bytes]:
 
 @app.command()
 def show(
-    records: Annotated[str, typer.Argument(metavar="RECORDS.jsonl", help="A file that extract wrote, or - for standard input.")],
+    records: Annotated[
+        str, typer.Argument(metavar="RECORDS.jsonl", help="A file that extract wrote, or - for standard input.")
+    ],
 ) -> None:
     """Draw records as tables: who, when, how much, and each partnership with the sentence that proves it."""
     from pydantic import ValidationError
@@ -44,6 +46,8 @@ def show(
             bad += 1
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"])) or "the line"
-            complain(f"{records}:{number}: no record that extract wrote ({where}: {first['msg']}); write it anew with extract")
+            complain(
+                f"{records}:{number}: no record that extract wrote ({where}: {first['msg']}); write it anew with extract"
+            )
     if bad:
         raise typer.Exit(SOME_FAILED)

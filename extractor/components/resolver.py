@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
 from extractor.lexicon import Hit, Lexicon, Term, fold
@@ -49,7 +49,9 @@ class Candidate:
 
     def within(self, other: "Candidate") -> bool:
         """Whether this lies inside a longer one."""
-        return other.start <= self.start and self.end <= other.end and (self.end - self.start) < (other.end - other.start)
+        return (
+            other.start <= self.start and self.end <= other.end and (self.end - self.start) < (other.end - other.start)
+        )
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -122,7 +124,7 @@ def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Can
 def _repeatable(surface: str) -> bool:
     """Whether a name is telling enough to be known wherever it stands."""
     letters = [c for c in surface if c.isalpha()]
-    return len(letters) >= 3 and any(c.isupper() for c in letters) or len(letters) == 2 and surface.isupper()
+    return (len(letters) >= 3 and any(c.isupper() for c in letters)) or (len(letters) == 2 and surface.isupper())
 
 
 def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
@@ -150,18 +152,22 @@ def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
 def _joined(text: str, hit: Hit) -> bool:
     """Whether a hit is only a part of a longer word or name: « Airbus-Boeing », « Sanofi Pasteur », « Favre-Martin »."""
     before, after = text[max(0, hit.start - 1) : hit.start], text[hit.end : hit.end + 2]
-    if before in "-‑&@/_." and before or (after[:1] and after[0] in "-‑&_@" and after[1:].isalnum()):
+    if (before in "-‑&@/_." and before) or (after[:1] and after[0] in "-‑&_@" and after[1:].isalnum()):
         return True
     next_word = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]*)", text[hit.end : hit.end + 40])
     previous = re.search(r"([A-ZÀ-Þ][\w’'-]+)[ \u00a0]$", text[max(0, hit.start - 40) : hit.start])
     capitals = text[hit.start : hit.end].isupper()
-    return not capitals and (next_word is not None or previous is not None and hit.term.name == "ORG")
+    return not capitals and (next_word is not None or (previous is not None and hit.term.name == "ORG"))
 
 
 def _same_case(text: str, hit: Hit) -> bool:
     """A repeated name has the same capitals, or stands in capitals throughout as in a headline."""
     surface = text[hit.start : hit.end]
-    return surface == hit.term.surface or surface.isupper() or surface.replace("'", "’") == hit.term.surface.replace("'", "’")
+    return (
+        surface == hit.term.surface
+        or surface.isupper()
+        or surface.replace("'", "’") == hit.term.surface.replace("'", "’")
+    )
 
 
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
@@ -195,7 +201,7 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         kept, dropped = resolve(candidates(doc))
         kept = consistent(doc.text, kept)
-        spans = []
+        spans: list[Span] = []
         for c in kept:
             span = doc.char_span(c.start, c.end, c.label, span_id=c.rule, alignment_mode="expand")
             if span is not None and (not spans or spans[-1].end <= span.start):

@@ -6,6 +6,7 @@ It runs the pipeline's own morphologizer, lemmatizer and parser on those and wri
 """
 
 import re
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
@@ -64,7 +65,9 @@ class Syntax:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        pipes = [self._nlp.get_pipe(n) for n in SYNTAX_PIPES if n in self._nlp.component_names and n in self._nlp.disabled]
+        pipes: list[Any] = [
+            self._nlp.get_pipe(n) for n in SYNTAX_PIPES if n in self._nlp.component_names and n in self._nlp.disabled
+        ]
         chosen = [sentence for sentence in doc.sents if may_hold_relation(sentence)] if pipes else []
         parsed = [sentence.as_doc() for sentence in chosen]
         for pipe in pipes:
@@ -78,7 +81,7 @@ def _copy(source: Doc, target: Span) -> None:
     """Write a parsed sentence's annotation to the tokens that it was cut from."""
     for token, own in zip(source, target, strict=True):
         own.pos, own.tag, own.lemma, own.dep = token.pos, token.tag, token.lemma, token.dep
-        own.set_morph(token.morph)
+        own.set_morph(token.morph)  # type: ignore[attr-defined]
     root = target[next((t.i for t in source if t.dep_ == "ROOT"), 0)]
     for token, own in zip(source, target, strict=True):
         own.head = _head(token, target, root)

@@ -71,4 +71,9 @@ def _read(found: FoundFile) -> Iterator[Document | Failure]:
         raise
     except OSError as error:
         reason = error.strerror or str(error)
-        yield Failure(found.id, found.source, "unreadable", f"cannot be opened ({reason}); check that it is there and that you may read it")
+        yield Failure(
+            found.id,
+            found.source,
+            "unreadable",
+            f"cannot be opened ({reason}); check that it is there and that you may read it",
+        )

@@ -54,7 +54,9 @@ def find_files(
     if not found:
         kinds = " ".join(f"*{s}" for s in suffixes)
         where = " ".join(paths)
-        raise UsageError(f"no document in {where}: looked for {kinds}, hidden files aside; check --include and --exclude")
+        raise UsageError(
+            f"no document in {where}: looked for {kinds}, hidden files aside; check --include and --exclude"
+        )
     return _unique_ids(found)
 
 
@@ -81,7 +83,10 @@ def _matches(identifier: str, globs: Sequence[str]) -> bool:
 
 
 def _walk(folder: str) -> Iterator[tuple[str, str]]:
-    """Ids and paths below a folder, sorted by id; a folder that a link leads back to is entered once."""
+    """Ids and paths below a folder, sorted by id; a folder that a link leads back to is entered once.
+
+    Hidden files and a folder's README, which is about the documents and none of them, are left out.
+    """
     entries: list[tuple[str, str]] = []
     entered = {os.path.realpath(folder)}
     for root, folders, files in os.walk(folder, followlinks=True):
@@ -93,7 +98,7 @@ def _walk(folder: str) -> Iterator[tuple[str, str]]:
                 kept.append(name)
         folders[:] = kept
         for name in files:
-            if not name.startswith("."):
+            if not name.startswith(".") and Path(name).stem.upper() != "README":
                 full = os.path.join(root, name)
                 entries.append((Path(os.path.relpath(full, folder)).as_posix(), full))
     return iter(sorted(entries))

@@ -46,7 +46,9 @@ def _require_unicode(name: str, value: Any) -> None:
         if isinstance(value, str):
             value.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise DocumentError("bad_row", f'its "{name}" holds half a character (a lone surrogate); write the row anew as UTF-8') from error
+        raise DocumentError(
+            "bad_row", f'its "{name}" holds half a character (a lone surrogate); write the row anew as UTF-8'
+        ) from error
 
 
 def published_day(value: Any) -> str | None:

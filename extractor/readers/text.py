@@ -58,7 +58,9 @@ def _decoded(data: bytes, encoding: str) -> str:
     try:
         return _checked(data.decode(encoding))
     except UnicodeDecodeError as error:
-        raise DocumentError("undecodable", f"is not the {encoding} that its first bytes announce; save it as UTF-8") from error
+        raise DocumentError(
+            "undecodable", f"is not the {encoding} that its first bytes announce; save it as UTF-8"
+        ) from error
 
 
 def _unmarked_utf16(data: bytes) -> str | None:

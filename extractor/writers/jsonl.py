@@ -37,7 +37,9 @@ class JsonLines:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise OutputError(f"cannot write the output ({error.strerror}); free some space or give another place") from error
+            raise OutputError(
+                f"cannot write the output ({error.strerror}); free some space or give another place"
+            ) from error
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from extractor.records import DateEntity, DurationEntity, MoneyEntity, PercentEntity, Record, Relation
+from extractor.records import DateEntity, DurationEntity, MoneyEntity, NameEntity, PercentEntity, Record, Relation
 
 STATUS_STYLES = {
     "announced": "green", "renewed": "green", "ongoing": "cyan", "planned": "yellow", "ended": "magenta", "denied": "red",
@@ -33,23 +33,28 @@ def _summary(record: Record) -> Text:
     line = Text(record.source, style="dim", overflow="fold")
     if record.published:
         line.append(f"  ·  {record.published} ({record.published_from})", style="dim")
+    values = sum(not isinstance(e, NameEntity) for e in record.entities)
     counts = [
-        (len(record.organisations), "organisation"), (len(record.people), "person", "people"),
-        (sum(not hasattr(e, "ref") for e in record.entities), "value"), (len(record.relations), "partnership"),
-    ]  # fmt: skip
-    line.append("\n" + "  ·  ".join(_counted(*c) for c in counts))
+        _counted(len(record.organisations), "organisation", "organisations"),
+        _counted(len(record.people), "person", "people"),
+        _counted(values, "value", "values"),
+        _counted(len(record.relations), "partnership", "partnerships"),
+    ]
+    line.append("\n" + "  ·  ".join(counts))
     return line
 
 
-def _counted(count: int, one: str, many: str | None = None) -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 def _table(*columns: str) -> Table:
     table = Table(expand=True, pad_edge=False, header_style="bold", title_justify="left", box=None)
     for column in columns:
         number = column == "mentions"
-        table.add_column(column, justify="right" if number else "left", overflow="fold", no_wrap=number, ratio=None if number else 1)
+        table.add_column(
+            column, justify="right" if number else "left", overflow="fold", no_wrap=number, ratio=None if number else 1
+        )
     return table
 
 
@@ -63,7 +68,12 @@ def _names(record: Record) -> RenderableType | None:
     for p in record.people:
         spellings = {e.text for e in record.entities if e.id in p.mentions} - {p.name}
         role = ", ".join(filter(None, [p.role, names.get(p.organisation or "")]))
-        table.add_row(Text(p.name, style=LABEL_STYLES["PER"]), Text(", ".join(sorted(spellings))), Text(role), str(len(p.mentions)))
+        table.add_row(
+            Text(p.name, style=LABEL_STYLES["PER"]),
+            Text(", ".join(sorted(spellings))),
+            Text(role),
+            str(len(p.mentions)),
+        )
     return Group(Text(), table)
 
 
@@ -98,7 +108,7 @@ def _relations(record: Record) -> Iterator[RenderableType]:
         head.append("  ").append(relation.status, style=f"bold {STATUS_STYLES[relation.status]}")
         if relation.duration:
             head.append(f"  {relation.duration}")
-        times = _counted(relation.statements, "statement")
+        times = _counted(relation.statements, "statement", "statements")
         head.append(f"  {relation.rule}, {times}", style="dim")
         yield Group(head, evidence_of(record, relation))
 

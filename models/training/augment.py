@@ -19,7 +19,9 @@ Text = tuple[str, list[Name]]
 
 _SYLLABLES = "ba be bi bo cal car cel cor da del dor en er es far fi ga gen gi hel in ka ki la lec len li lo lu ma mel mi na ne nex ni no nov o or pa pha pi po qua ra ri ro sa sen si sol syn ta tec ti to tri u va ver vi vo xi za".split()
 _ENDINGS = "a is ia eo um ys ex io ix ane ine al or us ea ys tech bio pharma lab gen max net soft tis nova tris".split()
-_SURNAME_ENDINGS = "ard eau et ier in ot aud ois el on ez i ski ov sen ini escu oglu man berg ac ec ou ane ba dji".split()
+_SURNAME_ENDINGS = (
+    "ard eau et ier in ot aud ois el on ez i ski ov sen ini escu oglu man berg ac ec ou ane ba dji".split()
+)
 
 
 def _invented(rng: random.Random, endings: list[str]) -> str:
@@ -33,7 +35,9 @@ class Names:
         terms = [t.surface for path in shipped("organisation") for t in read_terms(path) if not t.ambiguous]
         self._acronyms = [t for t in terms if t.isupper() and t.isalnum() and len(t) < 7]
         self._single = [t for t in terms if " " not in t and not t.isupper() and "’" not in t]
-        self._first = [t.surface for path in shipped("person", "first_names.txt") for t in read_terms(path)] or ["Marie"]
+        self._first = [t.surface for path in shipped("person", "first_names.txt") for t in read_terms(path)] or [
+            "Marie"
+        ]
 
     def organisation(self, rng: random.Random, old: str) -> str | None:
         """Another name for an organisation of one word, None for longer names: their words carry the meaning."""
@@ -48,7 +52,7 @@ class Names:
     def person(self, rng: random.Random, old: str) -> str:
         """Another name for a person, of as many words."""
         words = old.split(" ")
-        if "." in words[0] or len(words) > 1 and words[0].isupper():
+        if "." in words[0] or (len(words) > 1 and words[0].isupper()):
             return " ".join([words[0], *(_invented(rng, _SURNAME_ENDINGS) for _ in words[1:])])
         surname = [_invented(rng, _SURNAME_ENDINGS) for _ in words[1:]]
         return " ".join([rng.choice(self._first) if surname else _invented(rng, _SURNAME_ENDINGS), *surname])
@@ -115,9 +119,7 @@ def blanks(text: Text, rng: random.Random) -> Text:
     blank = rng.choice("\u00a0\u202f")
     outside = re.compile(r"(?<=\d) (?=\d{3})| (?=[:;!?%»€])|(?<=«) ")
     inside = {i for s, e, _ in text[1] for i in range(s, e)}
-    return _same_length(
-        text, lambda source: outside.sub(lambda m: m.group() if m.start() in inside else blank, source)
-    )
+    return _same_length(text, lambda source: outside.sub(lambda m: m.group() if m.start() in inside else blank, source))
 
 
 @registry.augmenters("press_augmenter.v1")

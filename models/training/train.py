@@ -64,7 +64,9 @@ def main() -> None:
     if any(process.wait() for process in running):
         sys.exit(f"a training failed; see the logs in {arguments.output}")
     # The last averaged weights of the names: no document chooses them. The best tree scores of the syntax.
-    assemble(arguments.output / "names/model-last", arguments.output / "syntax/model-best", arguments.output / "fr_press")
+    assemble(
+        arguments.output / "names/model-last", arguments.output / "syntax/model-best", arguments.output / "fr_press"
+    )
     if arguments.install:
         target = HERE.parent / "fr_press"
         shutil.rmtree(target, ignore_errors=True)

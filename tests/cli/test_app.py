@@ -25,16 +25,35 @@ def run(tmp_path: Path) -> Run:
 
     def call(*arguments: str, stdin: str | None = None) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
-            [*EXTRACT, *arguments], cwd=tmp_path, input=stdin, capture_output=True, text=True, encoding="utf-8", timeout=120
+            [*EXTRACT, *arguments],
+            cwd=tmp_path,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=120,
         )
 
     return call
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["schema"], ["run", "--help"], ["show", "--help"], ["explain", "--help"], ["--show-completion"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["--version"],
+        ["schema"],
+        ["run", "--help"],
+        ["show", "--help"],
+        ["explain", "--help"],
+        ["--show-completion"],
+    ],
+)
 def test_what_needs_no_pipeline_never_imports_spacy(arguments: list[str], tmp_path: Path) -> None:
     code = "import sys; from extractor.cli.app import main\ntry:\n main()\nfinally:\n assert 'spacy' not in sys.modules"
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=tmp_path, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=tmp_path, timeout=60
+    )
     assert "AssertionError" not in done.stderr
     assert "SystemExit" not in done.stderr
 
@@ -44,7 +63,10 @@ def test_help_names_every_command_and_the_exit_codes(run: Run) -> None:
     assert done.returncode == 0
     assert all(word in done.stdout for word in ("explain", "run", "schema", "show", "Exit codes"))
     options = run("run", "--help").stdout
-    assert all(f"--{o}" in options for o in ("output", "table", "labels", "published", "with-text", "errors", "include", "exclude", "quiet"))
+    assert all(
+        f"--{o}" in options
+        for o in ("output", "table", "labels", "published", "with-text", "errors", "include", "exclude", "quiet")
+    )
 
 
 def test_schema_prints_the_schema(run: Run) -> None:
@@ -111,9 +133,18 @@ def test_a_bad_document_costs_a_line_an_error_record_and_exit_code_1(run: Run, t
     ("arguments", "message"),
     [
         (["nowhere"], "extract: nowhere does not exist; give a file, a folder, or - for standard input\n"),
-        (["empty"], "extract: no document in empty: looked for *.txt *.md *.jsonl, hidden files aside; check --include and --exclude\n"),
-        (["a.txt", "--labels", "FOO"], "extract: --labels FOO: FOO is no label; choose among ORG,PER,DATE,DURATION,MONEY,PERCENT\n"),
-        (["a.txt", "--published", "31/02/2024"], "extract: --published 31/02/2024 is no day of the calendar; write it as 2025-12-08 or 8/12/2025\n"),
+        (
+            ["empty"],
+            "extract: no document in empty: looked for *.txt *.md *.jsonl, hidden files aside; check --include and --exclude\n",
+        ),
+        (
+            ["a.txt", "--labels", "FOO"],
+            "extract: --labels FOO: FOO is no label; choose among ORG,PER,DATE,DURATION,MONEY,PERCENT\n",
+        ),
+        (
+            ["a.txt", "--published", "31/02/2024"],
+            "extract: --published 31/02/2024 is no day of the calendar; write it as 2025-12-08 or 8/12/2025\n",
+        ),
     ],
 )
 def test_wrong_usage_says_how_to_mend_it(run: Run, tmp_path: Path, arguments: list[str], message: str) -> None:
@@ -129,12 +160,17 @@ def test_an_unknown_option_is_wrong_usage(run: Run) -> None:
     assert "--colour" in done.stderr
 
 
-@pytest.mark.parametrize(("output", "reason"), [("gone/out.jsonl", "No such file or directory"), ("a.txt/out.jsonl", "Not a directory")])
+@pytest.mark.parametrize(
+    ("output", "reason"), [("gone/out.jsonl", "No such file or directory"), ("a.txt/out.jsonl", "Not a directory")]
+)
 def test_an_output_folder_that_cannot_be_written(run: Run, tmp_path: Path, output: str, reason: str) -> None:
     (tmp_path / "a.txt").write_text("x", encoding="utf-8")
     done = run("a.txt", "-o", output)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == f"extract: {output} cannot be written ({reason}); choose a folder that exists and that you may write to\n"
+    assert (
+        done.stderr
+        == f"extract: {output} cannot be written ({reason}); choose a folder that exists and that you may write to\n"
+    )
 
 
 def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
@@ -149,7 +185,9 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 def test_an_interrupt_leaves_whole_lines_only(tmp_path: Path) -> None:
     for i in range(400):
         (tmp_path / f"{i:03}.txt").write_text(TEXT * 40, encoding="utf-8")
-    process = subprocess.Popen([*EXTRACT, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    process = subprocess.Popen(
+        [*EXTRACT, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
     assert process.stdout is not None
     first = process.stdout.readline()
     time.sleep(0.2)
@@ -162,14 +200,19 @@ def test_an_interrupt_leaves_whole_lines_only(tmp_path: Path) -> None:
     assert len(lines) < 400
 
 
-def test_show_draws_what_extract_wrote_in_80_and_in_200_columns(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_show_draws_what_extract_wrote_in_80_and_in_200_columns(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     record = run("-", stdin=TEXT).stdout
     for width in (80, 200):
         monkeypatch.setenv("COLUMNS", str(width))
         drawn = run("show", "-", stdin=record)
         assert drawn.returncode == 0
         assert max(map(len, drawn.stdout.splitlines())) == width
-        assert all(word in drawn.stdout for word in ("Sanofi + Inserm", "announced", "2025-03-14", "12,000,000 EUR", "partenariat"))
+        assert all(
+            word in drawn.stdout
+            for word in ("Sanofi + Inserm", "announced", "2025-03-14", "12,000,000 EUR", "partenariat")
+        )
     monkeypatch.setenv("COLUMNS", "80")
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     assert "Sanofi + Inserm" in run("a.txt", "--table").stdout
@@ -191,5 +234,12 @@ def test_explain_says_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "160")
     done = run("explain", "Sanofi et l’Inserm ont signé un partenariat le 31/02/2024 et le 3 mars 2024.")
     assert done.returncode == 0
-    for words in ("org.lexicon", "date.full", "value=2024-03-03", "PARTNERSHIP  Sanofi + Inserm", "partnership.noun_subject", "status.default"):
+    for words in (
+        "org.lexicon",
+        "date.full",
+        "value=2024-03-03",
+        "PARTNERSHIP  Sanofi + Inserm",
+        "partnership.noun_subject",
+        "status.default",
+    ):
         assert words in done.stdout

@@ -71,7 +71,10 @@ def test_amounts(sentence: str) -> None:
 
 
 def test_old_francs() -> None:
-    check("Un prix de <MONEY value=3000000 currency=FRF>3 MF</MONEY>, soit <MONEY value=500 currency=FRF>500 FF</MONEY>.", date(1998, 5, 1))
+    check(
+        "Un prix de <MONEY value=3000000 currency=FRF>3 MF</MONEY>, soit <MONEY value=500 currency=FRF>500 FF</MONEY>.",
+        date(1998, 5, 1),
+    )
     check("Un prix de <MONEY value=20000000 currency=FRF>20 millions de francs</MONEY>.", date(1998, 5, 1))
     check("Un prix de <MONEY value=20000000>20 millions de francs</MONEY>.", None)
 

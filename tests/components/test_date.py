@@ -127,7 +127,9 @@ def test_exclusions(sentence: str) -> None:
     check(sentence)
 
 
-@pytest.mark.parametrize(("year", "month", "day"), [(2000, 4, 23), (2008, 3, 23), (2024, 3, 31), (2025, 4, 20), (2038, 4, 25)])
+@pytest.mark.parametrize(
+    ("year", "month", "day"), [(2000, 4, 23), (2008, 3, 23), (2024, 3, 31), (2025, 4, 20), (2038, 4, 25)]
+)
 def test_easter(year: int, month: int, day: int) -> None:
     assert easter(year) == date(year, month, day)
 
@@ -148,7 +150,10 @@ def test_a_rendered_date_is_read_back(day: date, render: object) -> None:
     assert (text[match.start : match.end], match.attributes) == (text[3:-1], {"value": day.isoformat()})
 
 
-@given(st.text(alphabet="0123456789/.-–: \u00a0\nTSmarsdéecbreilunoût’'", max_size=200), st.one_of(st.none(), st.dates(date(1, 1, 1))))
+@given(
+    st.text(alphabet="0123456789/.-–: \u00a0\nTSmarsdéecbreilunoût’'", max_size=200),
+    st.one_of(st.none(), st.dates(date(1, 1, 1))),
+)
 def test_no_text_makes_it_fail_and_offsets_hold(text: str, published: date | None) -> None:
     end = 0
     for match in find(text, published):

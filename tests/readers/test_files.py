@@ -13,13 +13,22 @@ def ids(paths: list[str], **options: list[str]) -> list[str]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("b.txt", "a.txt", "sous dossier/été à Nîmes.txt", ".cache/x.txt", ".hidden.txt", "image.png", "z/c.md"):
+    for name in (
+        "b.txt",
+        "a.txt",
+        "sous dossier/été à Nîmes.txt",
+        ".cache/x.txt",
+        ".hidden.txt",
+        "image.png",
+        "README.md",
+        "z/c.md",
+    ):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text("x", encoding="utf-8")
     return tmp_path
 
 
-def test_a_folder_is_walked_in_sorted_order_without_hidden_files(folder: Path) -> None:
+def test_a_folder_is_walked_in_sorted_order_without_hidden_files_and_readme(folder: Path) -> None:
     assert ids([str(folder)]) == ["a.txt", "b.txt", "sous dossier/été à Nîmes.txt", "z/c.md"]
 
 
@@ -88,6 +97,9 @@ def test_a_file_that_may_not_be_read_is_a_failure(folder: Path, monkeypatch: pyt
     monkeypatch.setattr(Path, "read_bytes", refusing)
     refused, read, *_ = read_documents([str(folder)])
     assert refused == Failure(
-        "a.txt", f"{folder}/a.txt", "unreadable", "cannot be opened (Permission denied); check that it is there and that you may read it"
+        "a.txt",
+        f"{folder}/a.txt",
+        "unreadable",
+        "cannot be opened (Permission denied); check that it is there and that you may read it",
     )
     assert read == Document("b.txt", f"{folder}/b.txt", "x")

@@ -21,12 +21,21 @@ def test_rows_are_documents_and_other_fields_are_ignored(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ("{nonsense", "is no JSON (Expecting property name enclosed in double quotes: line 1 column 2 (char 1)); write one object a line"),
+        (
+            "{nonsense",
+            "is no JSON (Expecting property name enclosed in double quotes: line 1 column 2 (char 1)); write one object a line",
+        ),
         ("[1]", 'is no JSON object; write {"id": "…", "text": "…"}'),
         ('{"text": "x"}', 'has no "id"; give each row one of its own'),
         ('{"id": "a"}', "row 'a' has no \"text\"; give it the document's text as a string"),
-        ('{"id": "a", "text": "\\ud800"}', 'its "text" holds half a character (a lone surrogate); write the row anew as UTF-8'),
-        ('{"id": "a", "text": "x", "published": "31/02/2024"}', "its \"published\" '31/02/2024' is no date; write it as 2025-12-08"),
+        (
+            '{"id": "a", "text": "\\ud800"}',
+            'its "text" holds half a character (a lone surrogate); write the row anew as UTF-8',
+        ),
+        (
+            '{"id": "a", "text": "x", "published": "31/02/2024"}',
+            "its \"published\" '31/02/2024' is no date; write it as 2025-12-08",
+        ),
     ],
 )
 def test_a_bad_row_is_a_failure_and_the_next_goes_on(tmp_path: Path, row: str, message: str) -> None:
@@ -40,4 +49,6 @@ def test_two_rows_with_one_id(tmp_path: Path) -> None:
     assert first == Document("a", f"{tmp_path}/rows.jsonl:1", "x")
     assert isinstance(second, Failure)
     assert second.kind == "duplicate_id"
-    assert second.message.startswith(f"the id 'a' was already given by {tmp_path}/rows.jsonl:1; ids are unique within a run")
+    assert second.message.startswith(
+        f"the id 'a' was already given by {tmp_path}/rows.jsonl:1; ids are unique within a run"
+    )

@@ -53,5 +53,8 @@ def test_a_read_only_output_folder_is_refused(tmp_path: Path, monkeypatch: pytes
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(tempfile, "NamedTemporaryFile", refusing)
-    with pytest.raises(OutputError, match=r"out\.jsonl cannot be written \(Permission denied\)"), open_output(str(tmp_path / "out.jsonl")):
+    with (
+        pytest.raises(OutputError, match=r"out\.jsonl cannot be written \(Permission denied\)"),
+        open_output(str(tmp_path / "out.jsonl")),
+    ):
         pass

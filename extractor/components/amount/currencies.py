@@ -36,7 +36,6 @@ _SIGNS = {
     "fcfa": "XOF", "f cfa": "XOF", "cfa": "XOF", "xpf": "XPF", "ff": "FRF", "frf": "FRF", "fb": "BEF", "fs": "CHF", "frs": None, "f": None,
     "dh": "MAD", "dhs": "MAD", "da": "DZD", "de da": "DZD", "dt": "TND", "rmb": "CNY", "fr.": "CHF", "kc": "CZK",
 }  # fmt: skip
-_SUBUNITS = {"centime": None, "cent": None, "penny": "GBP", "pence": "GBP", "kopeck": "RUB"}
 
 # Places that stand for a country in the press without naming it.
 _PLACES = {
@@ -61,7 +60,10 @@ def fold(text: str) -> str:
 
 
 def _plural(name: str) -> str:
-    return " ".join(w if w in ("cfa", "us", "des", "de", "états-unis", "vert") or w.endswith(("s", "x")) else w + "s" for w in name.split())
+    return " ".join(
+        w if w in ("cfa", "us", "des", "de", "états-unis", "vert") or w.endswith(("s", "x")) else w + "s"
+        for w in name.split()
+    )
 
 
 @cache
@@ -81,14 +83,9 @@ def surfaces() -> dict[str, Codes]:
         for surface in (name, _plural(name)):
             table[surface] = (known, *candidates) if known else candidates
     table |= {sign: (known,) if known else table["franc"] for sign, known in _SIGNS.items()}
-    for code in _FRENCH.currencies:
+    for code in map(str, _FRENCH.currencies):
         table.setdefault(code.lower(), (code,))
     return table
-
-
-def subunit(surface: str) -> bool:
-    """Whether a surface is a hundredth of a currency: « centimes », « cents », « pence »."""
-    return fold(surface).split(" ")[0].rstrip("s") in {s.rstrip("s") for s in _SUBUNITS}
 
 
 def names_expression() -> str:
@@ -128,7 +125,9 @@ class CurrencyContext:
         """Read the context from a text and its publication date."""
         count: Counter[str] = Counter()
         for match in _territory_expression().finditer(text):
-            for code in get_territory_currencies(_territories()[match.group()], start_date=published or date(2020, 1, 1)):
+            for code in get_territory_currencies(
+                _territories()[match.group()], start_date=published or date(2020, 1, 1)
+            ):
                 count[code] += 1
         order = sorted(count, key=lambda code: (-count[code], code))
         return cls(tuple(order), published)

@@ -70,7 +70,9 @@ def _read_and_half(groups: Groups, context: CurrencyContext) -> Amount:
 
 
 def _read_collective(groups: Groups, context: CurrencyContext) -> Amount:
-    return Amount(APPROXIMATE[(groups["n"] or "").lower()] * _scale(groups.get("k")), None, context.code(groups["c"] or ""))
+    return Amount(
+        APPROXIMATE[(groups["n"] or "").lower()] * _scale(groups.get("k")), None, context.code(groups["c"] or "")
+    )
 
 
 def _read_and_cents(groups: Groups, context: CurrencyContext) -> Amount:

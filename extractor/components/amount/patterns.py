@@ -35,7 +35,7 @@ _SHORT_SIGN = r"\d.?(?:m|k|md|mds)?(?:ff|dhs?|da|dt|fb|frs|f)\b"
 _SCALES = r"million|milliard"
 
 AMOUNTS = (
-    Pattern("money.compact", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k>{_PREFIX}){OPTIONAL}(?P<c>{SHORT_CURRENCY})", sign=rf"{_SIGNS}|{_SHORT_SIGN}"),
+    Pattern("money.compact", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k>{_PREFIX}){OPTIONAL}(?P<c>{SHORT_CURRENCY})", sign=_SIGNS),
     Pattern("money.number", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')})(?:{W}(?P<k>{SCALE}))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{CURRENCY})", sign=_SIGNS),
     Pattern("money.short_unit", "MONEY", "plain", rf"{_START}(?P<n>{digits('s1')}){OPTIONAL}(?P<k>M|k)?(?P<c>{_SHORT})(?!\w)", re.NOFLAG, sign=_SHORT_SIGN),
     Pattern("money.currency_first", "MONEY", "plain", rf"(?<![\w€$£])(?P<c>(?:US|CA|A|C|HK|S|R)?\$|[€£¥]|(?:{_CODES})(?=[{BLANKS}]?\d)){OPTIONAL}(?P<n>{digits('s1')})(?:{OPTIONAL}(?P<k>{SCALE}|(?:Mds?|MD|M|k|K)(?!\w)))?(?!{OPTIONAL}[€£%])", sign=_SIGNS),

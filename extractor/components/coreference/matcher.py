@@ -1,5 +1,6 @@
 """The spaCy component that joins mentions into ``doc._.organisations`` and ``doc._.people``."""
 
+from itertools import pairwise
 from typing import Any
 
 from spacy.language import Language
@@ -55,7 +56,7 @@ def _join_stated(spans: list[Span], clusters: _Clusters, surfaces: dict[str, str
             other = key(attributes.get("name") or attributes.get("alias") or span.text)
             if other in surfaces:
                 clusters.join(key(span.text), other)
-    for first, second in zip(spans, spans[1:], strict=False):
+    for first, second in pairwise(spans):
         between = first.doc.text[first.end_char : second.start_char]
         if between in (" (", "\u00a0(") and first.doc.text[second.end_char : second.end_char + 1] == ")":
             if is_acronym(second.text) and fold(second.text)[0] == key(first.text)[0]:

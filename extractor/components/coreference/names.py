@@ -13,7 +13,28 @@ _ARTICLE = re.compile(r"^(?:l'|d'|(?:le|la|les|du|des|de|au|aux|un|une)[ \u00a0]
 _LEGAL_FORM = re.compile(
     r",?[ \u00a0](?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|s\.?a\.?|eurl|scop|scic|sca|snc|gie|gmbh|inc\.?|ltd\.?|llc|corp\.?|plc|nv|bv|ag|spa|s\.p\.a\.|ab|asa|kgaa|kg)$"
 )
-_SMALL_WORDS = {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "sur", "of", "the", "and", "for", "in"}
+_SMALL_WORDS = {
+    "de",
+    "du",
+    "des",
+    "d",
+    "la",
+    "le",
+    "les",
+    "l",
+    "et",
+    "en",
+    "pour",
+    "a",
+    "au",
+    "aux",
+    "sur",
+    "of",
+    "the",
+    "and",
+    "for",
+    "in",
+}
 
 # Heads that a short name may leave out: « Gustave-Roussy » for « Institut Gustave-Roussy ».
 _DROPPABLE_HEADS = set(

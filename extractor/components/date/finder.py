@@ -32,8 +32,14 @@ _YEAR_EVIDENCE = re.compile(
     re.IGNORECASE,
 )
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])([A-ZÉÈÀÎ][\w&’'.-]*)[ \u00a0\u202f]$")
-_OLD_YEAR_EVIDENCE = re.compile(r"\b(?:en|de|depuis|dès|avant|après|jusqu['’]en|entre|et|vers|an|année|fin|début|mi|à)[ \u00a0\u202f-]$|\($", re.IGNORECASE)
-_COUNTED = re.compile(r"[ \u00a0\u202f](?!(?:les|des|ses|nos|vos|mes|très|mais|dans|sans|sous|plus|puis|dès|vers|fois|alors|ans|après|depuis|elles|ils|nous|vous|lors|pas|années|suivis|mois)\b)[a-zà-ÿ]{3,}[sx]\b", re.IGNORECASE)
+_OLD_YEAR_EVIDENCE = re.compile(
+    r"\b(?:en|de|depuis|dès|avant|après|jusqu['’]en|entre|et|vers|an|année|fin|début|mi|à)[ \u00a0\u202f-]$|\($",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"[ \u00a0\u202f](?!(?:les|des|ses|nos|vos|mes|très|mais|dans|sans|sous|plus|puis|dès|vers|fois|alors|ans|après|depuis|elles|ils|nous|vous|lors|pas|années|suivis|mois)\b)[a-zà-ÿ]{3,}[sx]\b",
+    re.IGNORECASE,
+)
 
 
 def sense(text: str, start: int, end: int) -> str | None:
@@ -101,7 +107,7 @@ def _next_context(context: Context, candidate: _Candidate, value: Value) -> Cont
         return context
     day = date.fromisoformat(first) if _DAY.fullmatch(first) else None
     explicit = bool(candidate.groups and (candidate.groups.get("y") or candidate.groups.get("b")))
-    year = int(first[:4]) if explicit or context.anchor_year is None and context.reference else context.anchor_year
+    year = int(first[:4]) if explicit or (context.anchor_year is None and context.reference) else context.anchor_year
     return replace(context, anchor=day, anchor_year=year)
 
 

@@ -406,7 +406,7 @@ def _read_weekday(groups: Groups, context: Context) -> Value:
         # « ce mardi » is today, or the one of this week that is nearest.
         day = reference - timedelta(days=back)
         ahead = day + timedelta(days=7)
-        future = context.sense == "future" and back or (ahead - reference).days < back and context.sense != "past"
+        future = (context.sense == "future" and back) or ((ahead - reference).days < back and context.sense != "past")
         return Value((ahead if future else day).isoformat())
     if context.sense == "future" and back:
         return Value((reference + timedelta(days=7 - back)).isoformat())
@@ -470,7 +470,7 @@ def _read_relative_period(groups: Groups, context: Context) -> Value:
             return UNSETTLED
         reference = context.anchor or date(context.anchor_year or 1, 7, 1)
     unit, way = _unit(groups), _way(groups) or 0
-    if reference is None or word.startswith("ecoule") and unit == "siècle":
+    if reference is None or (word.startswith("ecoule") and unit == "siècle"):
         return UNSETTLED
     if unit == "week-end" and way < 0 and reference.weekday() == 6:
         return Value(_period_value(unit, reference, 0))

@@ -17,7 +17,6 @@ from extractor.components.date.calendar import (
 from extractor.numerals import APPROXIMATE, BLANKS, WORDS
 from extractor.rules import Pattern
 
-
 B = rf"(?:[{BLANKS}]{{1,2}})"
 W = rf"(?:[{BLANKS}]{{1,3}}(?:\r?\n)?|\r?\n)"
 APOSTROPHE = "['’]"
@@ -173,7 +172,7 @@ EXCLUSIONS = (
     Pattern("date.exclusion.ip", "", "", r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:/\d{1,2})?(?![\d.]\d)", sign=r"\d\.\d"),
     Pattern("date.exclusion.page", "", "", rf"\b(?:pages?|pp?\.|lignes?|vol\.|volume|tome|chap\.){B}?\d{{1,4}}(?:{B}?[-–à]{B}?\d{{1,4}})?(?!\d)", sign=r"(?:page|\bp|ligne|vol|tome|chap).{0,5}\d"),
     Pattern("date.exclusion.street", "", "", rf"\b(?:rue|avenue|av\.|place|boulevard|bd|square|quai|cours|allées?|lycée|collège|école|stade|gymnase|salle|pont|métro|station|résidence|hôpital){B}(?:du{B}|de{B}la{B}|des{B}|de{B})?(?:{DAY}|{_day_words})[- ](?:{'|'.join(_names)})(?:[- ](?:19|20)\d\d)?", sign=_MONTH),
-    Pattern("date.exclusion.commemoration", "", "", rf"(?<!\w)(?:8|11|14|19)-(?:Mai|Novembre|Mars)-19\d\d", re.NOFLAG, sign=_MONTH),
+    Pattern("date.exclusion.commemoration", "", "", r"(?<!\w)(?:8|11|14|19)-(?:Mai|Novembre|Mars)-19\d\d", re.NOFLAG, sign=_MONTH),
     Pattern("date.exclusion.address", "", "", rf"(?<![\w.,/])\d{{1,4}}(?:{B}?(?:bis|ter))?,?{B}(?:rue|avenue|av\.|boulevard|bd|place|quai|allée|chemin|route|impasse|cours|square){B}", sign=r"\d.{0,6}(?:rue|avenue|av\.|boulevard|bd|place|quai|allée|chemin|route|impasse|cours|square)"),
     Pattern("date.exclusion.postcode", "", "", r"(?<![\w.,/-])(?:[FBL]-)?\d{5}(?=[ \u00a0][A-ZÉ])|(?<![\w.,/-])(?:CH|B|L)-\d{4}(?=[ \u00a0][A-ZÉ])|(?<=[,;\n] )(?:1[0-9]|20)\d\d[ \u00a0](?:Bruxelles|Lausanne|Genève|Liège|Luxembourg|Tunis|Namur|Louvain)\b", re.NOFLAG, sign=r"\d{4}"),
     Pattern("date.exclusion.flight", "", "", rf"\b(?:vol|vols|train|TGV|TER|bus|ligne|route|autoroute|RN|RD|N|D|A){B}?(?:[A-Z]{{2}}{B}?)?\d{{1,4}}\b(?!/)", re.NOFLAG, sign=r"(?:vols?|train|tgv|ter|bus|ligne|route|autoroute|\b(?:rn|rd|n|d|a)).{0,4}\d"),

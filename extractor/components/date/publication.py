@@ -15,8 +15,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _DATELINE_BEFORE = re.compile(r"^[A-ZÉÈÎÂ][\w’' -]{1,40}(?:[ \u00a0]?\([^)\n]{2,30}\))?,[ \u00a0](?:le[ \u00a0])?$")
-_DATELINE_AFTER = re.compile(r"^[ \u00a0]*(?:\([^)\n]{2,30}\)[ \u00a0]*)?[–—:-]|^[ \u00a0]*(?:\d{1,2}[ \u00a0]?[h:][ \u00a0]?\d{0,2}[ \u00a0]*)?(?:\n|$)|^[.][ \u00a0](?=[A-ZÀ-Ý«])")
-_BYLINE_BEFORE = re.compile(r"^(?:par|de)?[ \u00a0]?[A-ZÀ-Ý][^\n,|]{2,50}(?:,|[|•·–-])[ \u00a0](?:le[ \u00a0])?$", re.IGNORECASE)
+_DATELINE_AFTER = re.compile(
+    r"^[ \u00a0]*(?:\([^)\n]{2,30}\)[ \u00a0]*)?[–—:-]|^[ \u00a0]*(?:\d{1,2}[ \u00a0]?[h:][ \u00a0]?\d{0,2}[ \u00a0]*)?(?:\n|$)|^[.][ \u00a0](?=[A-ZÀ-Ý«])"
+)
+_BYLINE_BEFORE = re.compile(
+    r"^(?:par|de)?[ \u00a0]?[A-ZÀ-Ý][^\n,|]{2,50}(?:,|[|•·–-])[ \u00a0](?:le[ \u00a0])?$", re.IGNORECASE
+)
 # Rules whose dates name their year themselves.
 _WHOLE_DATES = {"date.iso", "date.numeric", "date.full", "date.short_year"}
 

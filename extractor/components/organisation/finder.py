@@ -15,7 +15,27 @@ TRUST = {
     "org.lexicon": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
-_SMALL_WORDS = {"de", "du", "des", "d", "la", "le", "les", "l", "et", "en", "pour", "a", "au", "aux", "sur", "of", "the", "and", "for"}
+_SMALL_WORDS = {
+    "de",
+    "du",
+    "des",
+    "d",
+    "la",
+    "le",
+    "les",
+    "l",
+    "et",
+    "en",
+    "pour",
+    "a",
+    "au",
+    "aux",
+    "sur",
+    "of",
+    "the",
+    "and",
+    "for",
+}
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 

@@ -18,9 +18,9 @@ _DETERMINER = rf"(?:(?:avec |entre |à |de |d{A}|et )?(?:l{A}|la |le |les |du |d
 _DESCRIPTION = r"(?:(?:(?!(?:et|ou|avec|qui|que|dont|a|ont|est|sont|se|pour|contre|par|mais)\b)[a-zà-öø-ÿœ-]+[ ]){0,6})"
 _ASIDE = r"(?: ?\([^()]{0,60}\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec)\b)[^,⟦⟧.;:()]{{3,70}}(?=, | et ))"
+_APPOSITION = r"(?:, (?!(?:et|ou|ainsi|avec)\b)[^,⟦⟧.;:()]{3,70}(?=, | et ))"
 ONE = rf"(?:{_DETERMINER}{_DESCRIPTION}{SIGN}(?:/{SIGN})*{_OF}?{_ASIDE}?{_APPOSITION}?)"
-_AND = rf"(?:,? et |,? ainsi que |, | & | x | X | / |/|-| - | – | \+ |,? avec )"
+_AND = r"(?:,? et |,? ainsi que |, | & | x | X | / |/|-| - | – | \+ |,? avec )"
 LIST = rf"{ONE}(?:{_AND}{ONE}){{0,14}}"
 LIST_OF_TWO = rf"{ONE}(?:{_AND}{ONE}){{1,14}}"
 
@@ -43,7 +43,7 @@ VERB_WITH = (
     rf"coopère(?:nt)?|fait équipe|ont fait équipe|a fait équipe|unit ses forces|travaille(?:nt)?(?: déjà)?(?: main dans la main| de concert| ensemble| depuis [^⟦⟧,.;]{{1,25}})?|co-?développe(?:nt|ra)?|s{A}adosse|s{A}est adossée?|"
     rf"se rapproche|s{A}est rapprochée?|mutualise(?:nt)?[^⟦⟧.;:,]{{0,40}}|s{A}unit|conclut|signe|a signé|ont signé)"
 )
-PREPOSITIONAL = rf"(?:en (?:étroite )?(?:partenariat|collaboration|coopération|association)|de concert|conjointement|main dans la main)(?: [a-zà-öø-ÿ-]+)?"
+PREPOSITIONAL = r"(?:en (?:étroite )?(?:partenariat|collaboration|coopération|association)|de concert|conjointement|main dans la main)(?: [a-zà-öø-ÿ-]+)?"
 
 _FILL = "[^⟦⟧.;:!?]"
 
@@ -106,7 +106,7 @@ STATUS_RULES = (
     StatusRule("status.denial", "denied", rf"\bdéme[nt]|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention)|n{A}(?:a|ont|avait|est) (?:pas|jamais)|\bni accord\b|\bexclut|\bpure invention"),
     StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttront|ttre)(?: un)? (?:fin|terme)|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brupture|\bdivorce|\banciens? partenaire|\bcesse|\bdénonc|\bprend fin|\ba pris fin|\bs{A}achève|\bfin d[eu] (?:la |leur )?(?:partenariat|collaboration|alliance|accord)"),
     StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai|aurai|envisag|souhait|étudi|négoci|discut|pourparlers|en discussion|rumeur|projett|réfléchi|espèr|veulent|veut|prévoi|prévu|prépar|lettre d{A}intention|s{A}apprêt|à l{A}étude)|\b\w+(?:rait|raient)\b"),
-    StatusRule("status.renewal", "renewed", rf"\brenforc|\brenouvel|\breconduc|\breconduis|\breconduit|\bprolong|\bpoursui|\bélargi|\bétend|\bapprofondi|\bpérennis|\bconsolid|\brempil|\bprorog"),
-    StatusRule("status.ongoing", "ongoing", rf"\bdepuis\b|\bdéjà\b|\bhistorique|\bde longue date|\bdébutée?\b|\bentamée?\b|\bactuel|\btravaille(?:nt)?\b|\bcollabore(?:nt)?\b|\bcoopère(?:nt)?\b"),
+    StatusRule("status.renewal", "renewed", r"\brenforc|\brenouvel|\breconduc|\breconduis|\breconduit|\bprolong|\bpoursui|\bélargi|\bétend|\bapprofondi|\bpérennis|\bconsolid|\brempil|\bprorog"),
+    StatusRule("status.ongoing", "ongoing", r"\bdepuis\b|\bdéjà\b|\bhistorique|\bde longue date|\bdébutée?\b|\bentamée?\b|\bactuel|\btravaille(?:nt)?\b|\bcollabore(?:nt)?\b|\bcoopère(?:nt)?\b"),
 )
 DEFAULT_STATUS = ("status.default", "announced")

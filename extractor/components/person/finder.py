@@ -26,10 +26,13 @@ def _titled(text: str, hit: Hit) -> Match | None:
 def _named(text: str, hit: Hit) -> Match | None:
     """The person whom a known given name begins."""
     surname = AFTER_FIRST_NAME.match(text, hit.end)
-    if surname is None or surname.group().isupper() and not text[hit.start : hit.end].isupper():
+    if surname is None or (surname.group().isupper() and not text[hit.start : hit.end].isupper()):
         return None
     rule = "person.first_name_ambiguous" if hit.term.ambiguous else "person.first_name"
     return Match(hit.start, surname.end(), "PER", rule)
+
+
+_READINGS = {TITLE: _titled, FIRST_NAME: _named}
 
 
 def find(text: str, words: Lexicon) -> list[Match]:
@@ -44,7 +47,8 @@ def find(text: str, words: Lexicon) -> list[Match]:
     """
     found = [Match(*pattern.bounds(match), "PER", pattern.id) for pattern, match in find_all(RULES, text)]
     for hit in words.find(text):
-        match = {TITLE: _titled, FIRST_NAME: _named}.get(hit.term.name, lambda *_: None)(text, hit)
+        read = _READINGS.get(hit.term.name)
+        match = read(text, hit) if read else None
         if match is not None and not re.search(r"\d", text[match.start : match.end]):
             found.append(match)
     found.sort(key=lambda m: ("sure", "likely", "weak").index(TRUST[m.rule]))

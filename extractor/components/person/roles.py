@@ -9,10 +9,18 @@ Span = tuple[int, int]
 
 _BEFORE_ROLE = re.compile(r"(?:ancien(?:ne)?|future?|actuel(?:le)?|nouve(?:au|lle|l))[ \u00a0]", re.IGNORECASE)
 _LINK = r"(?:de[ \u00a0]la|de[ \u00a0]l['’]|du|des|de|d['’]|chez|au[ \u00a0]sein[ \u00a0](?:de[ \u00a0]la|de[ \u00a0]l['’]|du|des|de|d['’])|à[ \u00a0]la|à[ \u00a0]l['’]|au|aux|à|pour|,)"
-_TO_ORGANISATION = re.compile(rf"(?P<rest>[^.;!?\n«»()]{{0,90}}?)[ \u00a0]*{_LINK}?[ \u00a0]*(?:groupe|société|laboratoire|[a-z-]{{3,14}}[ \u00a0])?[ \u00a0]*$")
-_AFTER_NAME = re.compile(r"^[ \u00a0]*(?:\([^)]{1,30}\))?[ \u00a0]*,[ \u00a0]*(?:\d{2}[ \u00a0]ans,[ \u00a0]*)?(?:le|la|l['’]|un|une|également|par ailleurs|qui est)?[ \u00a0]?")
-_BEFORE_NAME = re.compile(r"(?:[ \u00a0]*,[ \u00a0]*|[ \u00a0])(?:M\.|Mme|Dr|Pr|Me|le[ \u00a0]Dr|la[ \u00a0]Pr|le[ \u00a0]Pr|la[ \u00a0]Dr)?[ \u00a0]?$")
-_AFFILIATION = re.compile(r"^[ \u00a0]*(?:,[ \u00a0]*)?(?:Département|Service|Unité|Institut|Pôle|Laboratoire|Centre|Équipe|Direction)\b[^\n.;]{0,90}?,[ \u00a0]*$")
+_TO_ORGANISATION = re.compile(
+    rf"(?P<rest>[^.;!?\n«»()]{{0,90}}?)[ \u00a0]*{_LINK}?[ \u00a0]*(?:groupe|société|laboratoire|[a-z-]{{3,14}}[ \u00a0])?[ \u00a0]*$"
+)
+_AFTER_NAME = re.compile(
+    r"^[ \u00a0]*(?:\([^)]{1,30}\))?[ \u00a0]*,[ \u00a0]*(?:\d{2}[ \u00a0]ans,[ \u00a0]*)?(?:le|la|l['’]|un|une|également|par ailleurs|qui est)?[ \u00a0]?"
+)
+_BEFORE_NAME = re.compile(
+    r"(?:[ \u00a0]*,[ \u00a0]*|[ \u00a0])(?:M\.|Mme|Dr|Pr|Me|le[ \u00a0]Dr|la[ \u00a0]Pr|le[ \u00a0]Pr|la[ \u00a0]Dr)?[ \u00a0]?$"
+)
+_AFFILIATION = re.compile(
+    r"^[ \u00a0]*(?:,[ \u00a0]*)?(?:Département|Service|Unité|Institut|Pôle|Laboratoire|Centre|Équipe|Direction)\b[^\n.;]{0,90}?,[ \u00a0]*$"
+)
 _ADJECTIVES = re.compile(
     r"(?:[ \u00a0](?!(?:de|du|des|chez|à|au|aux|et|qui|pour|dans|en|sur|par|avec|a|est|se|s|ont|sont)\b|d['’])[a-zà-öø-ÿ-]{3,}){0,3}"
 )
@@ -29,7 +37,7 @@ class Office:
 
 def _plain(role: str) -> str:
     words = role.strip(" ,\u00a0").split()
-    kept = [w if w.isupper() and len(w) > 1 or "’État" in w else w[:1].lower() + w[1:] for w in words]
+    kept = [w if (w.isupper() and len(w) > 1) or "’État" in w else w[:1].lower() + w[1:] for w in words]
     return " ".join(kept)
 
 
@@ -97,7 +105,11 @@ def _before(text: str, person: Span, organisations: list[Span]) -> Office | None
             return Office(role, None)
         for organisation in preceding:
             gap = text[at : organisation[0]]
-            if organisation[0] >= at and re.fullmatch(rf"[ \u00a0]+{_LINK}[ \u00a0]*(?:[a-zà-ÿ-]{{3,14}}[ \u00a0])?", gap) and not text[organisation[1] : end].strip(" ,\u00a0"):
+            if (
+                organisation[0] >= at
+                and re.fullmatch(rf"[ \u00a0]+{_LINK}[ \u00a0]*(?:[a-zà-ÿ-]{{3,14}}[ \u00a0])?", gap)
+                and not text[organisation[1] : end].strip(" ,\u00a0")
+            ):
                 return Office(role, organisation)
         return None
     return None
