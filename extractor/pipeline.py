@@ -1,6 +1,6 @@
 """Load the pipeline, run documents through it, and turn each Doc into a Record: the only place that does so."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -113,12 +113,6 @@ def extract(nlp: Language, document: Document, options: Options = Options()) -> 
     """One document's record."""
     doc, published, published_from = annotate(nlp, document, published=options.published)
     return record_of(doc, document, published, published_from, options)
-
-
-def extract_all(nlp: Language, documents: Iterator[Document], options: Options) -> Iterator[Record]:
-    """The records of documents, one after the other."""
-    for document in documents:
-        yield extract(nlp, document, options)
 
 
 def annotate(nlp: Language, document: Document, *, published: str | None = None) -> tuple[Doc, str | None, str | None]:

@@ -8,8 +8,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 
-SCHEMA_VERSION = "1.0"
-
 Label = Literal["ORG", "PER", "DATE", "DURATION", "MONEY", "PERCENT"]
 LABELS: tuple[Label, ...] = ("ORG", "PER", "DATE", "DURATION", "MONEY", "PERCENT")
 Status = Literal["announced", "ongoing", "renewed", "planned", "ended", "denied"]

@@ -36,7 +36,7 @@ def _ends_here(text: str, start: int, match: re.Match[str]) -> bool:
             return True
         rest = text[match.end() : match.end() + 2].lstrip(" \t")
         return not rest[:1].islower() or text[max(0, match.start() - 1) : match.start()] in (":", ";")
-    if match.group() == "." and _ABBREVIATION.search(text, start, match.start()):
+    if match.group() == "." and _ABBREVIATION.search(text, max(0, start - 1), match.start()):
         return False
     return _NEXT.match(text, match.end()) is not None
 

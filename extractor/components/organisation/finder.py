@@ -40,11 +40,6 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 
 
-def acronym_of(name: str) -> str:
-    """The first letters of a name's words, articles and prepositions aside, folded: « iprs » for the Institut."""
-    return "".join(fold(w)[0] for w in re.findall(r"[^\W_]+", name) if fold(w) not in _SMALL_WORDS)
-
-
 def letters_agree(acronym: str, name: str) -> bool:
     """Whether an acronym can stand for a name: its letters begin the name's words in order (« Clara » for
     « Cancéropôle Lyon Auvergne Rhône-Alpes »), or follow each other in it with the first letters equal."""

@@ -50,7 +50,6 @@ _KINDS = (
 )
 _NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique))"
 
-_START = rf"(?<![{_LETTERS}0-9'’&.-])(?:(?<=\b[lLdD]['’]))?"
 _AFTER_ELISION = rf"(?:(?<![{_LETTERS}0-9&.-])(?<!['’])|(?<=\b[lLdD]['’]))"
 
 LEGAL_FORM = r"(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|SASU|EURL|SCOP|SCIC|SCA|SNC|GIE|GmbH|Inc\.?|Ltd\.?|LLC|Corp\.?|Co\.|plc|PLC|NV|N\.V\.|BV|B\.V\.|AG|SpA|S\.p\.A\.|AB|Oy|A/S|ASA|KGaA|KG|Pty|& Cie|& Co|& Fils|et Fils)"

@@ -72,7 +72,8 @@ def _status(text: str, match: re.Match[str]) -> tuple[str, str]:
 def statements(
     text: str, sentence: tuple[int, int], mentions: list[tuple[int, int]], first: int
 ) -> Iterator[Statement]:
-    """The partnerships that a sentence states; each trigger is used once, by the first construction that fits.
+    """The partnerships that a sentence states; each trigger is used once, by the first construction
+    that fits, and the same parties are bound once.
 
     Args:
         text: the document's text.
@@ -84,12 +85,15 @@ def statements(
         return
     signed = Signed(text, sentence, mentions, first)
     used: set[tuple[int, int]] = set()
+    bound: list[set[int]] = []
     for construction in CONSTRUCTIONS:
         for match in construction.regex.finditer(signed.text):
             parties = tuple(i for name in "abc" if name in match.groupdict() for i in _acting(match[name] or ""))
             trigger = match.span("trigger")
-            if len(set(parties)) < 2 or any(trigger[0] < e and s < trigger[1] for s, e in used):
+            again = any(trigger[0] < e and s < trigger[1] for s, e in used) or any(set(parties) <= b for b in bound)
+            if len(set(parties)) < 2 or again:
                 continue
             used.add(trigger)
+            bound.append(set(parties))
             status, status_rule = _status(signed.text, match)
             yield Statement(parties, construction.id, status, status_rule, signed.original(*trigger), sentence)

@@ -105,7 +105,7 @@ class StatusRule:
 STATUS_RULES = (
     StatusRule("status.denial", "denied", rf"\bdéme[nt]|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention)|n{A}(?:a|ont|avait|est) (?:pas|jamais)|\bni accord\b|\bexclut|\bpure invention"),
     StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttront|ttre)(?: un)? (?:fin|terme)|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brupture|\bdivorce|\banciens? partenaire|\bcesse|\bdénonc|\bprend fin|\ba pris fin|\bs{A}achève|\bfin d[eu] (?:la |leur )?(?:partenariat|collaboration|alliance|accord)"),
-    StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai|aurai|envisag|souhait|étudi|négoci|discut|pourparlers|en discussion|rumeur|projett|réfléchi|espèr|veulent|veut|prévoi|prévu|prépar|lettre d{A}intention|s{A}apprêt|à l{A}étude)|\b\w+(?:rait|raient)\b"),
+    StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai|aurai|envisag|souhait|étudi|négoci(?!ée?s? par)|discut|pourparlers|en discussion|rumeur|projett|réfléchi|espèr|veulent|veut|prévoi|prévu|prépar|lettre d{A}intention|s{A}apprêt|à l{A}étude)|\b\w+(?:rait|raient)\b"),
     StatusRule("status.renewal", "renewed", r"\brenforc|\brenouvel|\breconduc|\breconduis|\breconduit|\bprolong|\bpoursui|\bélargi|\bétend|\bapprofondi|\bpérennis|\bconsolid|\brempil|\bprorog"),
     StatusRule("status.ongoing", "ongoing", r"\bdepuis\b|\bdéjà\b|\bhistorique|\bde longue date|\bdébutée?\b|\bentamée?\b|\bactuel|\btravaille(?:nt)?\b|\bcollabore(?:nt)?\b|\bcoopère(?:nt)?\b"),
 )

@@ -13,7 +13,7 @@ INITIAL = rf"(?:[{_UPPER}][a-z]?\.(?:[-‑]?[{_UPPER}][a-z]?\.)?)"
 _NO_SURNAME = r"(?!(?:Département|Service|Unité|Institut|Centre|Hôpital|Université|Laboratoire|Pôle|Équipe|Direction|Clinique|École|Professeur|Directeur|Directrice|Président|Présidente|Docteur|Photo|Crédit|Source|Publié|Lire|Le|La|Les|Un|Une|Et|En|De|Du|Des|Il|Elle|Ce|Cette|Pour|Avec|Dans|Sur|Par)(?![\w'’-]))"
 SURNAME_WORD = rf"(?:{_NO_SURNAME}(?:[Dd]['’]|[Oo]['’]|[NM]['’]|[Mm]ac|[Mm]c|[Ll]['’])?[{_UPPER}][{_LETTERS}]+(?:[-‑'’][{_LETTERS}]+)*)"
 PARTICLE = r"(?:de{B}La|de{B}la|de{B}l['’]|de{B}los|van{B}der|van{B}den|van{B}de|von{B}der|de|du|des|d['’]|van|von|der|den|ben|bin|ibn|el|al|bint|da|do|dos|di|del|della|ter|ten|zu|y|e|Le|La|El|Al|Ben|Van|Von|De|Di|Del|Dos|Da|St\.)".replace("{B}", B)
-SURNAME = rf"(?:(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD}(?:{B}(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD})?)"
+SURNAME = rf"(?:(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD}(?:{B}{SURNAME_WORD})?)"
 FIRST = rf"(?:{SURNAME_WORD}|{INITIAL})"
 
 RULES = (

@@ -10,7 +10,7 @@ Span = tuple[int, int]
 _BEFORE_ROLE = re.compile(r"(?:ancien(?:ne)?|future?|actuel(?:le)?|nouve(?:au|lle|l))[ \u00a0]", re.IGNORECASE)
 _LINK = r"(?:de[ \u00a0]la|de[ \u00a0]l['’]|du|des|de|d['’]|chez|au[ \u00a0]sein[ \u00a0](?:de[ \u00a0]la|de[ \u00a0]l['’]|du|des|de|d['’])|à[ \u00a0]la|à[ \u00a0]l['’]|au|aux|à|pour|,)"
 _TO_ORGANISATION = re.compile(
-    rf"(?P<rest>[^.;!?\n«»()]{{0,90}}?)[ \u00a0]*{_LINK}?[ \u00a0]*(?:groupe|société|laboratoire|[a-z-]{{3,14}}[ \u00a0])?[ \u00a0]*$"
+    rf"(?:[^.,;!?\n«»()]{{0,90}}?|[ \u00a0](?:de|du|des|d['’])[^.;!?\n«»()]{{0,90}}?)[ \u00a0]*{_LINK}?[ \u00a0]*(?:groupe|société|laboratoire|[a-z-]{{3,14}}[ \u00a0])?[ \u00a0]*$"
 )
 _AFTER_NAME = re.compile(
     r"^[ \u00a0]*(?:\([^)]{1,30}\))?[ \u00a0]*,[ \u00a0]*(?:\d{2}[ \u00a0]ans,[ \u00a0]*)?(?:le|la|l['’]|un|une|également|par ailleurs|qui est)?[ \u00a0]?"

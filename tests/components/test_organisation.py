@@ -1,0 +1,74 @@
+"""Organisations by rules and word lists, without the statistical model."""
+
+import pytest
+
+from extractor.components.organisation.finder import find, letters_agree
+from extractor.lexicon import Lexicon, Term
+
+LEXICON = Lexicon(
+    [Term("Sanofi", "Sanofi"), Term("HAS", "Haute Autorité de santé"), Term("Orange", "Orange", ambiguous=True)]
+)
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    return [(text[m.start : m.end], m.rule) for m in find(text, LEXICON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "le CHU de Nantes et l’hôpital Foch",
+            [("CHU de Nantes", "org.capital_head"), ("hôpital Foch", "org.public_head")],
+        ),
+        ("l’Institut Claudius Regaud a signé", [("Institut Claudius Regaud", "org.capital_head")]),
+        ("le ministère de la Transition écologique", [("ministère de la Transition", "org.lower_head")]),
+        ("l’université Paris-Saclay en 2013", [("université Paris-Saclay", "org.public_head")]),
+        (
+            "la biotech Aelis Farma, le groupe Berthier",
+            [("Aelis Farma", "org.apposition"), ("Berthier", "org.apposition")],
+        ),
+        ("le laboratoire danois Novo Nordisk", [("Novo Nordisk", "org.apposition")]),
+        (
+            "Berthier Meca SAS et Dupont GmbH",
+            [("Berthier Meca SAS", "org.legal_form"), ("Dupont GmbH", "org.legal_form")],
+        ),
+        (
+            "le Cancéropôle Lyon Auvergne Rhône-Alpes (Clara)",
+            [("Cancéropôle Lyon Auvergne Rhône-Alpes", "org.expansion"), ("Clara", "org.acronym")],
+        ),
+        (
+            "la SNSM (Société nationale de sauvetage en mer)",
+            [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
+        ),
+        ("une phrase (Paris) sans nom", []),
+        ("une orange de Sanofi", [("Sanofi", "org.lexicon")]),
+        ("chez Orange", [("Orange", "org.lexicon_ambiguous")]),
+        ("rue du Commandant Sanofi", []),
+        ("sanofi@exemple.fr", []),
+        ("Voyages-sncf.com ouvre", [("Voyages-sncf.com", "org.domain")]),
+    ],
+)
+def test_found(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_the_lexicon_supplies_the_full_name_and_each_match_its_trust() -> None:
+    (match,) = find("La HAS tranche.", LEXICON)
+    assert match.attributes == {"name": "Haute Autorité de santé", "trust": "sure"}
+
+
+@pytest.mark.parametrize(
+    ("acronym", "name", "agree"),
+    [
+        ("Clara", "Cancéropôle Lyon Auvergne Rhône-Alpes", True),
+        ("AP-HM", "Assistance publique-Hôpitaux de Marseille", True),
+        ("CIRC", "Clinical Imaging Research Centre", True),
+        ("HAS", "Haute Autorité de santé", True),
+        ("Inserm", "Institut national de la santé et de la recherche médicale", True),
+        ("CNRS", "Haute Autorité de santé", False),
+        ("X", "Xylo", False),
+    ],
+)
+def test_letters(acronym: str, name: str, agree: bool) -> None:
+    assert letters_agree(acronym, name) is agree

@@ -1,0 +1,59 @@
+"""The overlap policy and the document-level pass, on hand-made candidates."""
+
+from extractor.components.resolver import TRUST, Candidate, consistent, resolve
+
+
+def candidate(text: str, surface: str, label: str, rule: str, trust: str) -> Candidate:
+    start = text.index(surface)
+    return Candidate(start, start + len(surface), label, rule, TRUST[trust], {})
+
+
+def outcome(text: str, *found: Candidate) -> list[tuple[str, str, str]]:
+    kept, _ = resolve(found)
+    return [(text[c.start : c.end], c.label, c.rule) for c in consistent(text, kept)]
+
+
+def test_the_stronger_wins_and_the_reason_is_kept() -> None:
+    text = "Samsung vend."
+    kept, dropped = resolve(
+        [candidate(text, "Samsung", "PER", "ner", "ner"), candidate(text, "Samsung", "ORG", "org.lexicon", "lexicon")]
+    )
+    assert [(c.label, c.rule) for c in kept] == [("ORG", "org.lexicon")]
+    assert [(c.rule, reason) for c, reason in dropped] == [("ner", "overlaps ORG 0-7 (org.lexicon)")]
+
+
+def test_a_lexicon_name_inside_a_longer_model_name_belongs_to_it() -> None:
+    text = "un Airbus A320"
+    found = [
+        candidate(text, "Airbus A320", "MISC", "ner", "ner"),
+        candidate(text, "Airbus", "ORG", "org.lexicon", "lexicon"),
+    ]
+    assert outcome(text, *found) == [("Airbus A320", "MISC", "ner")]
+
+
+def test_a_year_inside_a_name_belongs_to_it_and_a_whole_date_does_not() -> None:
+    text = "les JO 2024"
+    found = [candidate(text, "JO 2024", "MISC", "ner", "ner"), candidate(text, "2024", "DATE", "date.year", "value")]
+    assert outcome(text, *found) == [("JO 2024", "MISC", "ner")]
+    found[1] = candidate(text, "2024", "DATE", "date.full", "value")
+    assert outcome(text, *found) == [("2024", "DATE", "date.full")]
+
+
+def test_a_weak_form_needs_evidence() -> None:
+    text = "Orange grandit. Orange vend."
+    weak = candidate(text, "Orange", "ORG", "org.lexicon_ambiguous", "weak")
+    assert outcome(text, weak) == []
+    backed = candidate(text, "Orange", "ORG", "ner", "ner")
+    assert outcome(text, weak, backed) == [("Orange", "ORG", "ner"), ("Orange", "ORG", "org.repeated")]
+
+
+def test_a_name_found_once_is_found_wherever_it_stands() -> None:
+    text = "NUMALIS SE LANCE\nNumalis recrute. Numalis Trust, non. numalis, non plus."
+    found = [candidate(text, "Numalis", "ORG", "ner", "ner")]
+    assert outcome(text, *found) == [("NUMALIS", "ORG", "org.repeated"), ("Numalis", "ORG", "ner")]
+
+
+def test_a_lone_surname_is_the_person_met_before() -> None:
+    text = "Gilles Favre parle. Pour Favre, oui. Jean Favre-Martin, non."
+    found = [candidate(text, "Gilles Favre", "PER", "ner", "ner")]
+    assert outcome(text, *found) == [("Gilles Favre", "PER", "ner"), ("Favre", "PER", "person.repeated")]
