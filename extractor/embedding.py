@@ -1,7 +1,7 @@
 """The embedding of the shipped pipeline: spelling features of each word, and what the word lists say of it.
 
 ``extractor.PressEmbed.v1`` is spaCy's MultiHashEmbed with one more column: whether a token begins or continues
-a known organisation, a given name, a title or a role. So the statistical model weighs the lists against the
+a known organisation or place, a given name, a title or a role. So the statistical model weighs the lists against the
 words around, and names that no list holds are found by context as before.
 """
 
@@ -16,10 +16,12 @@ from spacy.util import registry
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 
 from extractor import lexicon
-from extractor.lexicon import organisations, person_words
+from extractor.lexicon import Lexicon, organisations, person_words, places
+
+Column = numpy.ndarray[Any, numpy.dtype[numpy.uint64]]
 
 # The column's values; a known name beats an ambiguous one, an organisation a given name.
-NONE, ORG, ORG_IN, MAYBE_ORG, MAYBE_ORG_IN, FIRST, MAYBE_FIRST, TITLE, ROLE = range(9)
+NONE, ORG, ORG_IN, MAYBE_ORG, MAYBE_ORG_IN, FIRST, MAYBE_FIRST, TITLE, ROLE, PLACE, PLACE_IN, MAYBE_PLACE = range(12)
 _PERSON_WORDS = {
     (lexicon.FIRST_NAME, False): FIRST, (lexicon.FIRST_NAME, True): MAYBE_FIRST, (lexicon.TITLE, False): TITLE,
     (lexicon.TITLE, True): TITLE, (lexicon.ROLE, False): ROLE, (lexicon.ROLE, True): ROLE,
@@ -32,7 +34,7 @@ def _hidden(surface: str) -> bool:
     return zlib.crc32(surface.casefold().encode("utf-8")) % _HIDDEN_ONE_IN == 0
 
 
-def lexicon_column(doc: Doc, *, hide: bool = False) -> numpy.ndarray[Any, numpy.dtype[numpy.uint64]]:
+def lexicon_column(doc: Doc, *, hide: bool = False) -> Column:
     """What the word lists say of each token: one of the constants above, an array as long as the Doc.
 
     Args:
@@ -47,19 +49,35 @@ def lexicon_column(doc: Doc, *, hide: bool = False) -> numpy.ndarray[Any, numpy.
     for hit in person_words().find(text):
         if hit.start in starts and not (hide and _hidden(text[hit.start : hit.end])):
             column[starts[hit.start]] = _PERSON_WORDS[hit.term.name, hit.term.ambiguous]
-    for hit in organisations().find(text):
-        if hit.start not in starts or (hide and _hidden(text[hit.start : hit.end])):
+    _mark_phrases(column, doc, places(), (PLACE, PLACE_IN), (MAYBE_PLACE, PLACE_IN), starts, hide=hide)
+    _mark_phrases(column, doc, organisations(), (ORG, ORG_IN), (MAYBE_ORG, MAYBE_ORG_IN), starts, hide=hide)
+    return column
+
+
+def _mark_phrases(
+    column: Column,
+    doc: Doc,
+    terms: Lexicon,
+    sure: tuple[int, int],
+    maybe: tuple[int, int],
+    starts: dict[int, int],
+    *,
+    hide: bool,
+) -> None:
+    """Write the hits of terms of several words: the first token and the others differ; a given name that is sure
+    stands against an ambiguous term."""
+    for hit in terms.find(doc.text):
+        if hit.start not in starts or (hide and _hidden(doc.text[hit.start : hit.end])):
             continue
-        first, inside = (MAYBE_ORG, MAYBE_ORG_IN) if hit.term.ambiguous else (ORG, ORG_IN)
+        first, inside = maybe if hit.term.ambiguous else sure
         at = starts[hit.start]
-        if first == MAYBE_ORG and column[at] == FIRST:
+        if hit.term.ambiguous and column[at] in (FIRST, PLACE):
             continue
         column[at] = first
         at += 1
         while at < len(doc) and doc[at].idx < hit.end:
             column[at] = inside
             at += 1
-    return column
 
 
 def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[Any, Callable[[Any], list[Any]]]:

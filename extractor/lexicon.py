@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from babel import Locale
+
 WORD = re.compile(r"\w+|[^\w\s]")
 _COMPONENTS = Path(__file__).parent / "components"
 
@@ -125,6 +127,13 @@ class Lexicon:
 def organisations() -> Lexicon:
     """The organisations that ship."""
     return Lexicon(term for path in shipped("organisation") for term in read_terms(path))
+
+
+@lru_cache(maxsize=1)
+def places() -> Lexicon:
+    """The places that ship, and the names of all countries in CLDR."""
+    countries = [Term(name, name) for code, name in sorted(Locale("fr").territories.items()) if code.isalpha()]
+    return Lexicon([*(term for path in shipped("place") for term in read_terms(path)), *countries])
 
 
 # What the words around people are, as ``Term.name`` in ``person_words``.
