@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from spacy.attrs import LIKE_NUM
-from spacy.lang.char_classes import ALPHA, ALPHA_LOWER, ALPHA_UPPER
 from spacy.language import BaseDefaults, Language
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
@@ -22,6 +21,11 @@ from spacy.vocab import Vocab
 from thinc.api import Config
 
 CODE = "fr_press"
+
+# The Latin letters. spaCy's own classes hold all scripts and take a tenth of a second to compile.
+ALPHA_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
+ALPHA_LOWER = "a-zß-öø-ÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżž"
+ALPHA = "A-Za-zÀ-ÖØ-öø-ſ"
 
 APOSTROPHES = "'’ʼ"
 HYPHENS = r"\-‐‑"

@@ -10,15 +10,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from babel import Locale
 
 WORD = re.compile(r"\w+|[^\w\s]")
+_COMBINING = re.compile("[\u0300-\u036f]")
 _COMPONENTS = Path(__file__).parent / "components"
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """One surface of an entry: the entry's full name, and whether the surface alone proves nothing."""
 
     surface: str
@@ -39,8 +40,8 @@ def fold(text: str) -> str:
     """The key that case, accents and typography leave alone: « L’ORÉAL » and « L'Oréal » give the same."""
     if text.isascii():
         return text.lower()
-    plain = unicodedata.normalize("NFD", text.replace("’", "'").replace("œ", "oe").replace("Œ", "oe")).lower()
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    plain = text.replace("’", "'").replace("œ", "oe").replace("Œ", "oe")
+    return _COMBINING.sub("", unicodedata.normalize("NFD", plain).lower())
 
 
 def read_terms(path: Path) -> Iterator[Term]:
@@ -50,11 +51,14 @@ def read_terms(path: Path) -> Iterator[Term]:
         OSError: the file cannot be read.
     """
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            cells = [cell.strip() for cell in line.split(" | ")]
-            name = cells[0].removesuffix(" ?")
-            for cell in cells:
-                yield Term(cell.removesuffix(" ?"), name, cell.endswith(" ?"))
+        if not line.startswith("#"):
+            yield from _terms_of(line, None)
+
+
+def _terms_of(line: str, name: str | None) -> Iterator[Term]:
+    cells = line.split(" | ")
+    for cell in cells:
+        yield Term(cell.removesuffix(" ?"), name or cells[0].removesuffix(" ?"), cell.endswith(" ?"))
 
 
 def shipped(component: str, pattern: str = "*.txt") -> list[Path]:
@@ -65,33 +69,59 @@ def shipped(component: str, pattern: str = "*.txt") -> list[Path]:
 class Lexicon:
     """Terms that are found by their words, whatever their case, accents and typography.
 
-    A hit has a capital letter or a digit unless the term itself has none; the longest term wins.
+    A hit has a capital letter or a digit unless the term itself has none; the longest term wins. Where two entries
+    claim one surface the first keeps it, and is ambiguous if either is. Terms are cut into words only when a text
+    has their first word: thousands of them cost nothing at the start.
     """
 
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._terms: dict[tuple[str, ...], Term] = {}
-        self._lengths: dict[str, list[int]] = {}
+    def __init__(self, terms: Iterable[Term] = ()) -> None:
+        # Per folded first word: terms, or lines of a word list with the name that all their terms are to have.
+        self._waiting: dict[str, list[Term | tuple[str, str | None]]] = {}
+        self._ready: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
         for term in terms:
-            key = tuple(map(fold, WORD.findall(term.surface)))
-            if not key:
-                continue
-            known = self._terms.get(key)
-            if known is None:
-                self._terms[key] = term
-                lengths = self._lengths.setdefault(key[0], [])
-                if len(key) not in lengths:
-                    lengths.append(len(key))
-                    lengths.sort(reverse=True)
-            elif term.ambiguous and not known.ambiguous:
-                # Two entries claim one surface: the first keeps it, but it proves no more than the other.
-                self._terms[key] = Term(known.surface, known.name, ambiguous=True)
+            first = WORD.search(fold(term.surface))
+            if first:
+                self._waiting.setdefault(first.group(), []).append(term)
 
-    def __len__(self) -> int:
-        return len(self._terms)
+    def read(self, path: Path, name: str | None = None) -> "Lexicon":
+        """Add the terms of a word list, all under one name if it is given.
+
+        Raises:
+            OSError: the file cannot be read.
+        """
+        text = path.read_text(encoding="utf-8")
+        # One fold of the whole list is many times faster than one of each term.
+        for line, folded in zip(text.split("\n"), fold(text).split("\n"), strict=True):
+            if not line.startswith("#"):
+                for cell in folded.split(" | "):
+                    first = WORD.search(cell)
+                    if first:
+                        self._waiting.setdefault(first.group(), []).append((line, name))
+        return self
+
+    def __bool__(self) -> bool:
+        return bool(self._waiting or self._ready)
 
     def get(self, surface: str) -> Term | None:
         """The term of a whole surface, or None."""
-        return self._terms.get(tuple(map(fold, WORD.findall(surface))))
+        words = tuple(map(fold, WORD.findall(surface)))
+        return next((term for key, term in self._beginning(words[0]) if key == words), None) if words else None
+
+    def _beginning(self, first: str) -> list[tuple[tuple[str, ...], Term]]:
+        """The terms that begin with a folded word, by all their words, the longest first."""
+        waiting = self._waiting.pop(first, None)
+        if waiting is None:
+            return self._ready.get(first, _NO_TERMS)
+        terms: dict[tuple[str, ...], Term] = {}
+        for term in _spread(waiting):
+            key = tuple(map(fold, WORD.findall(term.surface)))
+            if key[:1] != (first,):
+                continue
+            known = terms.setdefault(key, term)
+            if term.ambiguous and not known.ambiguous:
+                terms[key] = Term(known.surface, known.name, ambiguous=True)
+        self._ready[first] = sorted(terms.items(), key=lambda item: -len(item[0]))
+        return self._ready[first]
 
     def find(self, text: str) -> list[Hit]:
         """The terms of a text, none overlapping, in order."""
@@ -107,33 +137,49 @@ class Lexicon:
         return hits
 
     def _at(self, text: str, words: list[tuple[int, int, str]], at: int) -> tuple[Hit, int] | None:
-        for length in self._lengths.get(words[at][2], ()):
-            if at + length > len(words):
+        first = words[at][2]
+        for key, term in self._beginning(first) if first in self._waiting or first in self._ready else ():
+            last = at + len(key) - 1
+            if last >= len(words) or any(words[at + i][2] != word for i, word in enumerate(key)):
                 continue
-            term = self._terms.get(tuple(w[2] for w in words[at : at + length]))
-            if term is not None:
-                start, end = words[at][0], words[at + length - 1][1]
-                surface = text[start:end]
-                if (
-                    surface != surface.lower()
-                    or term.surface == term.surface.lower()
-                    or any(c.isdigit() for c in surface)
-                ):
-                    return Hit(start, end, term), length
+            start, end = words[at][0], words[last][1]
+            if _written_as_a_name(text[start:end], term):
+                return Hit(start, end, term), len(key)
         return None
+
+
+def _spread(waiting: Iterable[Term | tuple[str, str | None]]) -> Iterator[Term]:
+    for item in dict.fromkeys(waiting):
+        if isinstance(item, Term):
+            yield item
+        else:
+            yield from _terms_of(*item)
+
+
+_NO_TERMS: list[tuple[tuple[str, ...], Term]] = []
+
+
+def _written_as_a_name(surface: str, term: Term) -> bool:
+    """Whether a surface has what tells a name from a word: a capital or a digit, unless the term has none itself."""
+    return surface != surface.lower() or term.surface == term.surface.lower() or any(c.isdigit() for c in surface)
 
 
 @lru_cache(maxsize=1)
 def organisations() -> Lexicon:
     """The organisations that ship."""
-    return Lexicon(term for path in shipped("organisation") for term in read_terms(path))
+    lexicon = Lexicon()
+    for path in shipped("organisation"):
+        lexicon.read(path)
+    return lexicon
 
 
 @lru_cache(maxsize=1)
 def places() -> Lexicon:
     """The places that ship, and the names of all countries in CLDR."""
-    countries = [Term(name, name) for code, name in sorted(Locale("fr").territories.items()) if code.isalpha()]
-    return Lexicon([*(term for path in shipped("place") for term in read_terms(path)), *countries])
+    countries = Lexicon(Term(name, name) for code, name in sorted(Locale("fr").territories.items()) if code.isalpha())
+    for path in shipped("place"):
+        countries.read(path)
+    return countries
 
 
 # What the words around people are, as ``Term.name`` in ``person_words``.
@@ -143,10 +189,8 @@ FIRST_NAME, TITLE, ROLE = "first name", "title", "role"
 @lru_cache(maxsize=1)
 def person_words() -> Lexicon:
     """The given names, titles and roles that ship; a word that is two of them is the first of these."""
-    kinds = (("first_names.txt", FIRST_NAME), ("titles.txt", TITLE), ("roles.txt", ROLE))
-    return Lexicon(
-        Term(term.surface, kind, term.ambiguous)
-        for file, kind in kinds
-        for path in shipped("person", file)
-        for term in read_terms(path)
-    )
+    lexicon = Lexicon()
+    for file, kind in (("first_names.txt", FIRST_NAME), ("titles.txt", TITLE), ("roles.txt", ROLE)):
+        for path in shipped("person", file):
+            lexicon.read(path, kind)
+    return lexicon

@@ -173,7 +173,7 @@ def _same_case(text: str, hit: Hit) -> bool:
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     """A name that is an organisation or a person once is one wherever it stands in the document."""
     known = _known_names(text, kept)
-    if not len(known):
+    if not known:
         return kept
     relabelled = []
     for c in kept:

@@ -17,7 +17,10 @@ _OF = rf"(?:{W}(?:de{W}|d{APOSTROPHE})?)"
 _CODES = r"EUR|USD|CHF|GBP|JPY|CNY|CAD|AUD|XOF|XAF|FCFA|F{B}?CFA|CFA|FRF|BEF|MAD|TND|DZD|DKK|SEK|NOK|PLN|HUF|CZK|RUB|INR|BRL|HKD|SGD|KRW|ZAR|TRY|ILS|AED|SAR|NGN|GHS|KES|MGA|MUR|XPF|RMB".replace("{B}", f"[{BLANKS}]")
 _SIGN = rf"(?:US|CA|A|C|HK|S|R|NT)?\$(?:{OPTIONAL}(?:US|USD|CAD|CAN|CA|AU|HK)(?![\w]))?|[€£¥₣₽₹₩₪₺]"
 _SHORT = r"FF|DHS?|DA|DT|FB|frs|F(?![\w’'])|(?-i:fr\.)"
-CURRENCY = rf"(?:{_SIGN}|(?:{_CODES})(?!\w)|(?:{names_expression()})(?!\w)(?:{B}(?:US|CA)(?!\w))?)"
+# The names of nearly all amounts; those of all other currencies are a long expression, tried near their own sign only.
+_COMMON_NAMES = rf"(?:euros?|dollars?(?:{B}(?:US|CA|am[ée]ricains?|canadiens?))?|francs?(?:{B}(?:suisses|CFA|français|belges))?|livres?(?:{B}sterling)?|yens?|yuans?)"
+COMMON_CURRENCY = rf"(?:{_SIGN}|(?:{_CODES})(?!\w)|{_COMMON_NAMES}(?!\w))"
+NAMED_CURRENCY = rf"(?:(?:{names_expression()})(?!\w))"
 SHORT_CURRENCY = rf"(?:{_SIGN}|(?:{_CODES}|{_SHORT})(?!\w))"
 _PREFIX = r"(?:md|mds|mrd|mrds|mio|k|m|g)"
 
@@ -31,21 +34,27 @@ _END = r"(?![\w])"
 
 _codes = "eur|usd|chf|gbp|jpy|cny|cad|aud|xof|xaf|f?cfa|frf|bef|mad|tnd|dzd|dkk|sek|nok|pln|huf|czk|rub|inr|brl|hkd|sgd|krw|zar|try|ils|aed|sar|ngn|ghs|kes|mga|mur|xpf|rmb"
 _SIGNS = rf"[€$£¥₣₽₹₩₪₺]|\b(?:{heads_expression()})|\b(?:{_codes})\b|\d[km]?d?s?(?:{_codes})\b|\b[km]d?s?(?:{_codes})\b"
+_named = "|".join(h for h in heads_expression().split("|") if h not in ("euro", "dollar", "franc", "livre", "yen", "yuan"))
+_NAMED_SIGNS = rf"\b(?:{_named})|\b(?:dollar|franc|livre)s? (?:de (?:hong|singapour|ta|trinit|n)|[a-zà-ÿ-]+(?:iens?|nes?|ais|ises?|ques?|ois)\b)"
 _SHORT_SIGN = r"\d.?(?:m|k|md|mds)?(?:ff|dhs?|da|dt|fb|frs|f)\b"
+_RANGE_SIGN = r"(?:\d|dix|vingt|trente|quarante|cinquante|cent|mille|millions?|milliards?|quinze|deux|trois|cinq) ?(?:à|ou|-|–) ?(?:\d|[a-z])"
 _SCALES = r"million|milliard"
 
 AMOUNTS = (
     Pattern("money.compact", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k>{_PREFIX}){OPTIONAL}(?P<c>{SHORT_CURRENCY})", sign=_SIGNS),
-    Pattern("money.number", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')})(?:{W}(?P<k>{SCALE}))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{CURRENCY})", sign=_SIGNS),
+    Pattern("money.number", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')})(?:{W}(?P<k>{SCALE}))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{COMMON_CURRENCY})", sign=_SIGNS),
+    Pattern("money.number_named", "MONEY", "plain", rf"{_START}(?P<n>{_number('s1')})(?:{W}(?P<k>{SCALE}))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{NAMED_CURRENCY})", sign=_NAMED_SIGNS),
     Pattern("money.short_unit", "MONEY", "plain", rf"{_START}(?P<n>{digits('s1')}){OPTIONAL}(?P<k>M|k)?(?P<c>{_SHORT})(?!\w)", re.NOFLAG, sign=_SHORT_SIGN),
     Pattern("money.currency_first", "MONEY", "plain", rf"(?<![\w€$£])(?P<c>(?:US|CA|A|C|HK|S|R)?\$|[€£¥]|(?:{_CODES})(?=[{BLANKS}]?\d)){OPTIONAL}(?P<n>{digits('s1')})(?:{OPTIONAL}(?P<k>{SCALE}|(?:Mds?|MD|M|k|K)(?!\w)))?(?!{OPTIONAL}[€£%])", sign=_SIGNS),
-    Pattern("money.half", "MONEY", "half", rf"{_START}(?:(?P<n>un|une|deux|trois){B})?demi-(?P<k>milliard|million){_OF}(?P<c>{CURRENCY})", sign="demi-"),
-    Pattern("money.and_half", "MONEY", "and_half", rf"{_START}(?P<n>{_number('s1')}){W}(?P<k>millions?|milliards?){B}et{B}demie?{_OF}(?P<c>{CURRENCY})", sign="et demi"),
-    Pattern("money.collective", "MONEY", "collective", rf"{_START}(?P<span>(?:une|un|des|quelques|plusieurs){B}(?P<n>{_collective})s?{_OF}(?:(?P<k>{SCALE}){_OF})?(?P<c>{CURRENCY}))", sign="|".join(APPROXIMATE)),
+    Pattern("money.half", "MONEY", "half", rf"{_START}(?:(?P<n>un|une|deux|trois){B})?demi-(?P<k>milliard|million){_OF}(?P<c>{COMMON_CURRENCY})", sign="demi-m"),
+    Pattern("money.and_half", "MONEY", "and_half", rf"{_START}(?P<n>{_number('s1')}){W}(?P<k>millions?|milliards?){B}et{B}demie?{_OF}(?P<c>{COMMON_CURRENCY})", sign="et demi"),
+    Pattern("money.collective", "MONEY", "collective", rf"{_START}(?P<span>(?:une|un|des|quelques|plusieurs){B}(?P<n>{_collective})s?{_OF}(?:(?P<k>{SCALE}){_OF})?(?P<c>{COMMON_CURRENCY}))", sign="|".join(APPROXIMATE)),
     Pattern("money.and_cents", "MONEY", "and_cents", rf"{_START}(?P<n>{_number('s1')}){B}(?P<c>euros?|dollars?|francs?|livres?){B}(?:et{B})?(?P<cents>{_number('s2')}){B}(?:centimes?|cents?|pence)(?!\w)", sign="centime|cents?|pence"),
     Pattern("money.cents", "MONEY", "cents", rf"{_START}(?:(?P<n>{_number('s1')}){B}(?P<c>centimes?|pence|penny)|(?P<n0>{digits('s3')}){B}(?P<c0>cents))(?!\w)(?:{B}(?:d{APOSTROPHE}|de{B})(?P<c2>euros?|dollars?|francs?))?", sign="centime|cents|pence|penny"),
-    Pattern("money.range_between", "MONEY", "range", rf"\bentre{B}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE}|{_PREFIX}(?=[€$£])|(?:Mds?|M|k)(?=[{BLANKS}]))?(?:{_OF}?{CURRENCY})?{W}et{W}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{CURRENCY})", sign=_SIGNS),
-    Pattern("money.range", "MONEY", "range", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE})?{OPTIONAL}(?:à|ou|[-–]){OPTIONAL}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{CURRENCY})", sign=_SIGNS),
+    Pattern("money.range_between", "MONEY", "range", rf"\bentre{B}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE}|{_PREFIX}(?=[€$£])|(?:Mds?|M|k)(?=[{BLANKS}]))?(?:{_OF}?{COMMON_CURRENCY})?{W}et{W}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{COMMON_CURRENCY})", sign="entre"),
+    Pattern("money.range_between_named", "MONEY", "range", rf"\bentre{B}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE}|{_PREFIX}(?=[€$£])|(?:Mds?|M|k)(?=[{BLANKS}]))?(?:{_OF}?{NAMED_CURRENCY})?{W}et{W}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{NAMED_CURRENCY})", sign=_NAMED_SIGNS),
+    Pattern("money.range", "MONEY", "range", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE})?{OPTIONAL}(?:à|ou|[-–]){OPTIONAL}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{COMMON_CURRENCY})", sign=_RANGE_SIGN),
+    Pattern("money.range_named", "MONEY", "range", rf"{_START}(?P<n>{_number('s1')}){OPTIONAL}(?P<k1>{SCALE})?{OPTIONAL}(?:à|ou|[-–]){OPTIONAL}(?P<n2>{_number('s2')})(?:{OPTIONAL}(?P<k>{SCALE}|{_PREFIX}(?=[{BLANKS}]?[€$£]|[A-Z]{{3}})))?(?:(?<=\w){_OF}|{OPTIONAL})(?P<c>{NAMED_CURRENCY})", sign=_NAMED_SIGNS),
     Pattern("money.no_currency", "MONEY", "unnamed", rf"{_START}(?P<n>{_number('s1')}){W}(?P<k>millions?|milliards?)(?={B}(?:d{APOSTROPHE}|de{B})(?:économies|pertes?|chiffre{B}d{APOSTROPHE}affaires|bénéfices?|investissements?|dettes?|budget|recettes?|aides?|subventions?|ventes|déficit|excédent|trésorerie|capital|fonds{B}propres|crédits?|prêts?|dons?|dépenses|capitalisation|primes?|encours|contrats|commandes|revenus?|charges|cotisations|impôts?)(?!\w))", sign=_SCALES),
     Pattern("money.elliptical", "MONEY", "elliptical", rf"\b(?:dont|contre|soit|après|puis|et|à|de|sur|ou){B}(?P<span>(?P<n>{_number('s1')}){W}(?P<k>millions?|milliards?))(?={OPTIONAL}[,.;:)]|{B}(?:en|un{B}an|l{APOSTROPHE}an|pour|dans|à|au|cette|supplémentaires|l{APOSTROPHE}année|d{APOSTROPHE}ici){B}?)", sign=_SCALES),
 )

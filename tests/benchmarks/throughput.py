@@ -1,0 +1,68 @@
+"""One core, 1 MB of press text: our pipeline beside the same one parsing every sentence, in the same run."""
+
+import os
+import time
+
+os.environ["OMP_NUM_THREADS"] = "1"
+
+import re
+from pathlib import Path
+
+from spacy.language import Language
+
+from extractor.pipeline import extract, load_pipeline
+from extractor.readers import Document
+
+CORPUS = Path(__file__).parent.parent.parent / "models" / "corpus"
+CHARACTERS = 1_000_000
+
+
+def press_documents() -> list[Document]:
+    """The texts of our corpus without their markup, repeated up to 1 MB."""
+    documents: list[Document] = []
+    size = 0
+    while size < CHARACTERS:
+        for path in sorted(CORPUS.glob("*.corpus")):
+            for block in re.split(r"(?m)^=== ?", path.read_text(encoding="utf-8"))[1:]:
+                _, body, *_ = re.split(r"(?m)^---[ \t]*\n", block, maxsplit=2)
+                text = re.sub(r"\{[A-Z]+:([^{}=|]*)[^{}]*\}", r"\1", body)
+                documents.append(Document(str(len(documents)), "", text))
+                size += len(text)
+                if size >= CHARACTERS:
+                    return documents
+    return documents
+
+
+def seconds(nlp: Language, documents: list[Document]) -> float:
+    start = time.perf_counter()
+    for document in documents:
+        extract(nlp, document)
+    return time.perf_counter() - start
+
+
+def seconds_of_components(nlp: Language, documents: list[Document]) -> dict[str, float]:
+    """The time that each component takes."""
+    spent: dict[str, float] = {}
+    for document in documents:
+        doc = nlp.make_doc(document.text)
+        for name, pipe in nlp.pipeline:
+            start = time.perf_counter()
+            doc = pipe(doc)
+            spent[name] = spent.get(name, 0.0) + time.perf_counter() - start
+    return spent
+
+
+def main() -> None:
+    documents = press_documents()
+    ours, everything = load_pipeline(), load_pipeline(parse_all=True)
+    extract(ours, documents[0]), extract(everything, documents[0])
+    fast, slow = seconds(ours, documents), seconds(everything, documents)
+    print(
+        f"{len(documents)} documents, 1 MB: ours {fast:.1f} s, parsing everything {slow:.1f} s, ratio {slow / fast:.2f}"
+    )
+    for name, spent in seconds_of_components(ours, documents).items():
+        print(f"  {name:24}{spent:6.2f} s")
+
+
+if __name__ == "__main__":
+    main()
