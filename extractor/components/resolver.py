@@ -24,12 +24,14 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
-from extractor.lexicon import Hit, Lexicon, Term, fold
+from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
 
 TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}
 _STANDS_ALONE = TRUST["likely"]
 _ARTICLE = re.compile(r"(?:[LlDd]['’]|(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Uu]ne?|[Aa]ux?)[ \u00a0])(?=\S)")
 _EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
+_ABBREVIATED_END = re.compile(r"\b[A-Z]\.$|Inc\.$|\bJr\.$")
+_SENTENCE_START = re.compile(r"^$|\n[^\w]*$|[.!?:»][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
 _LONGEST_NAME = 160
 
 
@@ -54,18 +56,24 @@ class Candidate:
         )
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """A model's span without the article, blanks and punctuation at its edges; final full stops of « S.A. » stay."""
+def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
+    """A model's span without the article, blanks and punctuation at its edges.
+
+    The final full stop of « S.A. » stays, and so does a capitalised article within a sentence (« dans Le Monde »)
+    or before a surname (« Le Nordez »).
+    """
     while start < end and text[start] in _EDGE:
         start += 1
-    while end > start and text[end - 1] in _EDGE and not re.search(r"\b[A-Z]\.$|Inc\.$|\bJr\.$", text[start:end]):
+    while end > start and text[end - 1] in _EDGE and not _ABBREVIATED_END.search(text[start:end]):
         end -= 1
     article = _ARTICLE.match(text, start, end)
-    lexical = text[start:end].startswith(("Le ", "La ", "Les ", "L'", "L’"))
-    if article and not (lexical and article.group()[0].isupper() and text[start - 1 : start] not in ("", "\n", " ")):
-        rest = text[article.end() : end]
-        if rest[:1].isupper() or article.group().islower():
-            start = article.end()
+    if article is None or article.end() == end:
+        return start, end
+    begins_sentence = _SENTENCE_START.search(text[max(0, start - 3) : start]) is not None
+    if article.group()[0].islower() or (
+        label != "PER" and begins_sentence and not organisations().get(text[start:end])
+    ):
+        start = article.end()
     return start, end
 
 
@@ -81,7 +89,7 @@ def candidates(doc: Doc) -> list[Candidate]:
             found.append(Candidate(span.start_char, span.end_char, span.label_, span.id_, TRUST[trust], attributes))
     for span in doc.ents:
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
-            start, end = _trimmed(text, span.start_char, span.end_char)
+            start, end = _trimmed(text, span.start_char, span.end_char, span.label_)
             if start < end and any(c.isalnum() for c in text[start:end]):
                 found.append(Candidate(start, end, span.label_, "ner", TRUST["ner"], {}))
     return found

@@ -3,8 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from extractor.components.organisation.patterns import ACRONYM, EXCLUSIONS, EXPANSION, NOT_A_NAME, RULES
-from extractor.lexicon import Lexicon, fold
+from extractor.components.organisation.patterns import (
+    ACRONYM,
+    EXCLUSIONS,
+    EXPANSION,
+    LOWER_ACRONYM_HEADS,
+    LOWER_ARTICLE,
+    NOT_A_NAME,
+    RULES,
+)
+from extractor.lexicon import Lexicon, fold, places
 from extractor.rules import Excluded, Match, find_all, longest
 
 SURE, LIKELY, WEAK = "sure", "likely", "weak"
@@ -71,7 +79,9 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
     first = fold(acronym)[0]
     for word in words[::-1]:
         surface = word.group()
-        starts = fold(surface)[0] == first and fold(surface.rstrip("'’")) not in _SMALL_WORDS
+        folded = fold(surface.rstrip("'’"))
+        begins = surface[0].isupper() or folded in LOWER_ACRONYM_HEADS
+        starts = begins and folded[0] == first and folded not in _SMALL_WORDS
         if starts and letters_agree(acronym, text[word.start() : end]) and len(text[word.start() : end].split()) > 1:
             return word.start()
     return None
@@ -82,7 +92,8 @@ def _acronyms(text: str) -> Iterator[Match]:
         acronym = match["acronym"]
         end = len(text[: match.start()].rstrip())
         start = full_name_before(text, end, acronym)
-        if start is not None and any(c.isupper() for c in text[start:end]):
+        place = places().get(acronym) is not None and not acronym.isupper()
+        if start is not None and not place and any(c.isupper() for c in text[start:end]):
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
     for match in EXPANSION.finditer(text):
@@ -110,7 +121,9 @@ def find(text: str, lexicon: Lexicon) -> list[Match]:
     found = [*_acronyms(text), *_by_pattern(text)]
     for hit in lexicon.find(text):
         rule = "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"
-        found.append(Match(hit.start, hit.end, "ORG", rule, {"name": hit.term.name}))
+        # « la French Tech »: an article that the list holds and the text writes small stays outside.
+        article = LOWER_ARTICLE.match(text, hit.start, hit.end)
+        found.append(Match(article.end() if article else hit.start, hit.end, "ORG", rule, {"name": hit.term.name}))
     kept = [m for m in found if not excluded.by(m.start, m.end)]
     kept.sort(key=lambda m: ("sure", "likely", "weak").index(TRUST[m.rule]))
     return [Match(m.start, m.end, m.label, m.rule, {**m.attributes, "trust": TRUST[m.rule]}) for m in longest(kept)]

@@ -67,6 +67,14 @@ RULES = (
 ACRONYM = re.compile(rf"\((?P<acronym>[{_UPPER}][{_LETTERS}0-9&./-]{{1,14}})\)")
 EXPANSION = re.compile(rf"(?<![{_LETTERS}0-9])(?P<acronym>[{_UPPER}][{_UPPER}0-9&-]{{1,9}}){B}\((?P<name>[^()\n]{{6,110}})\)")
 
+# Heads that begin a full name in lower case before its acronym: « institut de recherche (IRD) ».
+LOWER_ACRONYM_HEADS = set(
+    "institut centre ministere hopital hopitaux universite ecole agence federation comite conseil direction societe association syndicat union "
+    "office chambre caisse banque groupement reseau laboratoire observatoire service commission autorite haute haut cour parquet tribunal "
+    "musee fonds groupe departement unite organisation confederation ligue mutuelle compagnie cooperative fondation pole".split()
+)
+LOWER_ARTICLE = re.compile(r"(?:l['’]|(?:la|le|les)[ \u00a0])(?=[A-ZÀ-ÞŒ])")
+
 # What looks like an organisation and is none.
 EXCLUSIONS = (
     Pattern("org.exclusion.street", "", "", rf"\b(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade){B}(?:{LINK}){{0,2}}{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}}", re.NOFLAG, sign=r"rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade"),

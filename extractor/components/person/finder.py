@@ -15,12 +15,9 @@ TRUST = {
 
 def _titled(text: str, hit: Hit) -> Match | None:
     """The person whom a title announces; the title stays outside."""
-    end = hit.end + (text[hit.end : hit.end + 1] == ".")
-    name = AFTER_TITLE.match(text, end)
-    if name is None:
-        return None
-    rule = "person.title" if fold(text[hit.start : hit.end]) in FORMS_OF_ADDRESS else "person.rank"
-    return Match(*name.span("span"), "PER", rule)
+    address = fold(text[hit.start : hit.end]) in FORMS_OF_ADDRESS
+    name = AFTER_TITLE.match(text, hit.end + (address and text[hit.end : hit.end + 1] == "."))
+    return Match(*name.span("span"), "PER", "person.title" if address else "person.rank") if name else None
 
 
 def _named(text: str, hit: Hit) -> Match | None:
