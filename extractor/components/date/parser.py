@@ -49,7 +49,8 @@ UNSETTLED = Value(None)
 _PARTS = {"début": "START", "debut": "START", "fin": "END", "mi": "MID", "milieu": "MID"}
 _UNKNOWN_YEAR = "XXXX"
 _AGAINST_THE_VERB = 3.0  # how much farther a date may be when the verb's tense speaks for it
-_UNIT_LETTERS = {"an": "Y", "année": "Y", "mois": "M", "semaine": "W", "jour": "D", "journée": "D"}
+_UNIT_LETTERS = {"an": "Y", "annee": "Y", "mois": "M", "semaine": "W", "jour": "D", "journee": "D"}
+_MULTIPLES = {"trimestre": (3, "M"), "semestre": (6, "M"), "siecle": (100, "Y"), "decennie": (10, "Y")}
 _CLOCK_LETTERS = {"heure": "H", "minute": "M", "seconde": "S", "h": "H", "min": "M", "mn": "M", "s": "S", "sec": "S"}
 
 
@@ -104,7 +105,7 @@ def _part(groups: Groups) -> str | None:
 
 def _way(groups: Groups) -> int | None:
     """The direction of « dernier » (-1), « prochain » (+1), or None where nothing of the kind stands there."""
-    word = fold(groups.get("rel") or "")
+    word = fold(groups.get("rel") or groups.get("rel2") or "")
     if not word:
         return None
     return 1 if word.startswith(("prochain", "suivant", "a venir")) else -1
@@ -432,7 +433,7 @@ _SEASON_FIRST_MONTH = 7  # sport, theatre and school years run from July
 
 
 def _period_value(unit: str, reference: date, steps: int) -> str | None:
-    if unit in ("an", "année", "exercice"):
+    if unit in ("an", "année", "annee", "exercice"):
         return f"{reference.year + steps:04d}"
     if unit == "siècle":
         return f"{reference.year // 100 + steps:02d}"
@@ -464,7 +465,7 @@ def _read_this_period(groups: Groups, context: Context) -> Value:
 
 
 def _read_relative_period(groups: Groups, context: Context) -> Value:
-    word, reference = fold(groups["rel"] or ""), context.reference
+    word, reference = fold(groups.get("rel") or groups.get("rel2") or ""), context.reference
     if word.startswith(("suivant", "precedent")):
         if context.anchor is None and context.anchor_year is None:
             return UNSETTLED
@@ -514,7 +515,7 @@ def _count(text: str) -> float:
 
 
 def _letter(unit: str) -> str:
-    word = unit.lower()
+    word = fold(unit)
     return _UNIT_LETTERS.get(word) or _UNIT_LETTERS.get(word.rstrip("s")) or ""
 
 
@@ -522,8 +523,7 @@ def _moved(reference: date, count: float, unit: str) -> Value:
     """The date a number of units away, no finer than the words: years give a year, months a month."""
     if unit.lower().rstrip("s") in ("heure", "minute", "seconde"):
         return UNSETTLED
-    factors = {"trimestre": (3, "M"), "semestre": (6, "M"), "siècle": (100, "Y"), "décennie": (10, "Y")}
-    factor, letter = factors.get(unit.lower().rstrip("s"), (1, _letter(unit)))
+    factor, letter = _MULTIPLES.get(fold(unit).rstrip("s"), (1, _letter(unit)))
     day = shift(reference, round(count * factor), letter)
     if letter == "Y" and abs(count * factor) > 1:
         return Value(f"{day.year:04d}")
@@ -552,7 +552,7 @@ def _read_last_periods(groups: Groups, context: Context) -> Value:
         one = timedelta(days=1)
         first, last = (reference - days, reference - one) if past else (reference + one, reference + days)
         return Value(f"{first.isoformat()}/{last.isoformat()}")
-    factor, letter = {"mois": (1, "M"), "trimestres": (3, "M"), "années": (1, "Y")}[unit]
+    factor, letter = {"mois": (1, "M"), "trimestres": (3, "M")}.get(unit, (1, "Y"))
     near, far = (-1, -count * factor) if past else (1, count * factor)
     start, end = sorted((shift(reference, near, letter), shift(reference, far, letter)))
     return Value("/".join(_ymd(d.year, d.month) if letter == "M" else f"{d.year:04d}" for d in (start, end)))
@@ -600,11 +600,10 @@ def _plain(count: float) -> str:
 
 
 def _duration(count: float, unit: str, *, half: bool = False) -> str | None:
-    word = unit.lower() if unit.lower() == "mois" else unit.lower().rstrip("s")
+    word = fold(unit) if fold(unit) == "mois" else fold(unit).rstrip("s")
     if word in _CLOCK_LETTERS:
         return f"PT{_plain(count + half / 2)}{_CLOCK_LETTERS[word]}"
-    multiples = {"trimestre": (3, "M"), "semestre": (6, "M"), "siècle": (100, "Y"), "décennie": (10, "Y")}
-    factor, letter = multiples.get(word, (1, _letter(word)))
+    factor, letter = _MULTIPLES.get(word, (1, _letter(word)))
     if not letter:
         return None
     if half and letter == "Y":
