@@ -1,5 +1,6 @@
 """Dates and durations: whole marked sentences, each equal to the complete result."""
 
+import re
 from datetime import date
 
 import pytest
@@ -25,7 +26,7 @@ FULL = """
 Le <DATE value=2025-12-08>8/12/2025</DATE>, le <DATE value=2025-12-08>08.12.25</DATE>, le <DATE value=2025-12-08>8-12-2025</DATE>.
 Reçu le <DATE value=2025-12-08>2025-12-08</DATE>, soit <DATE value=2025-12-08>lundi 8 décembre 2025</DATE>.
 Signé le <DATE value=2024-05-01>1er mai 2024</DATE> à Lyon.
-Depuis le <DATE value=1998-05-27>27 mai 98</DATE>.
+Depuis le <DATE value=1998-05-27 mod=AFTER>27 mai 98</DATE>.
 En <DATE value=2025-12>décembre 2025</DATE>, en <DATE value=2024>2024</DATE>.
 Dans les <DATE value=199>années 1990</DATE> et les <DATE value=198>années quatre-vingt</DATE>.
 Le <DATE value=2025-12-03>3 déc. 2025</DATE> et le <DATE value=2024-08-15>15 AOUT 2024</DATE>.
@@ -52,7 +53,7 @@ Du <DATE value=2024-03-03/2024-03-05>3 au 5 mars 2024</DATE>.
 Les <DATE value=2025-03-03/2025-03-05>3-5 mars</DATE>.
 Entre <DATE value=2021/2024>2021 et 2024</DATE>, sur <DATE value=2021/2024>2021-2024</DATE>.
 De <DATE value=2025-01/2025-03>janvier à mars 2025</DATE>, <DATE value=2025-09/2025-10>Septembre - Octobre 2025</DATE>.
-Depuis <DATE value=2013>2013</DATE>, jusqu’en <DATE value=2018>2018</DATE>.
+Depuis <DATE value=2013 mod=AFTER>2013</DATE>, jusqu’en <DATE value=2018 mod=BEFORE>2018</DATE>, vers <DATE value=2010 mod=APPROX>2010</DATE>.
 Entre <DATE value=2025-01/2025-03>janvier et mars</DATE>.
 De <DATE value=2024-12/2025-03>décembre à mars 2025</DATE>.
 Du <DATE value=2024-11-04/2024-12-20>4 novembre au 20 décembre 2024</DATE>.
@@ -87,6 +88,12 @@ De <DURATION value=P24M/P36M>24 à 36 mois</DURATION>, <DURATION value=P10Y>une 
 Un plan pluriannuel.
 """
 
+ACCENTLESS = """
+La <DATE value=2025-W11>semaine derniere</DATE>, <DATE value=2028>dans 3 annees</DATE>, apres le <DATE value=2024-08-15 mod=AFTER>15 aout 2024</DATE>.
+Depuis <DATE value=2025-02-07 mod=AFTER>7/2</DATE>, le <DATE value=2025-04-22>22/04</DATE> au plus tard.
+Les <DATE value=2024-05/2025-02>dix derniers mois</DATE>.
+"""
+
 NOT_DATES = """
 Tél. : 01 45 67 20 24 ou +33 1 45 67 20 25.
 La loi 2019-774, l’article 5.3.2, le règlement (UE) 2016/679.
@@ -112,7 +119,9 @@ def rows(table: str) -> list[str]:
     return [line for line in table.strip().splitlines() if line]
 
 
-@pytest.mark.parametrize("sentence", rows(FULL) + rows(PERIODS) + rows(RANGES) + rows(RELATIVE) + rows(DURATIONS))
+@pytest.mark.parametrize(
+    "sentence", rows(FULL) + rows(PERIODS) + rows(RANGES) + rows(RELATIVE) + rows(ACCENTLESS) + rows(DURATIONS)
+)
 def test_dated(sentence: str) -> None:
     check(sentence)
 
@@ -160,3 +169,38 @@ def test_no_text_makes_it_fail_and_offsets_hold(text: str, published: date | Non
         assert end <= match.start < match.end <= len(text)
         assert text[match.start : match.end].strip() == text[match.start : match.end]
         end = match.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1 ",
+        "1/",
+        "12.",
+        "1-",
+        "du 1 au ",
+        "entre 1 et ",
+        "2024 à ",
+        "mars ",
+        "dix-",
+        "le 1er ",
+        "vingt et ",
+        "http://1/",
+    ],
+)
+def test_a_long_row_of_one_thing_ends(unit: str) -> None:
+    """That it takes time in proportion to the length is measured in ``tests/benchmarks/values.py``."""
+    text = unit * (100_000 // len(unit))
+    assert all(text[m.start : m.end] for m in find(text, PUBLISHED))
+
+
+@given(st.text(alphabet="0123456789/ -duaentremrsécilTS’", max_size=80), st.dates(date(1900, 1, 1)))
+def test_every_value_is_valid(text: str, published: date) -> None:
+    iso = r"\d{4}(-\d\d(-\d\d)?|-Q[1-4]|-H[12]|-W\d\d|-(SP|SU|FA|WI))?"
+    date_value = re.compile(rf"{iso}|{iso}/{iso}|\d{{2,3}}")
+    duration_value = re.compile(r"P(T?\d+(\.\d+)?[YMWDHS])+(/P(T?\d+(\.\d+)?[YMWDHS])+)?")
+    for match in find(text, published):
+        value = match.attributes["value"]
+        assert value is None or (date_value if match.label == "DATE" else duration_value).fullmatch(value)
+        for day in re.findall(r"\d{4}-\d\d-\d\d", value or ""):
+            date.fromisoformat(day)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from extractor.components.date.parser import Context, Value, read
-from extractor.components.date.patterns import DATES, DURATIONS, EXCLUSIONS
+from extractor.components.date.patterns import DATES, DURATIONS, EXCLUSIONS, MODIFIERS
 from extractor.rules import Excluded, Match, Pattern, find_all, longest
 
 # Verb forms by their endings, and adverbs: enough to tell on which side of the publication a day lies.
@@ -24,6 +24,7 @@ _PAST = re.compile(
 )
 _BOUND = re.compile(r"[.!?;](?=\s)|\n|•|»\s*,")
 _SENTENCE_REACH = 160
+_MODIFIER_REACH = 24
 
 _YEAR_EVIDENCE = re.compile(
     r"(?:\b(?:en|de|depuis|dès|avant|après|jusqu['’]en|entre|et|ou|à|vers|fin|début|courant|an|année|années|exercice|millésime|"
@@ -133,6 +134,12 @@ def find(text: str, reference: date | None = None) -> list[Match]:
     return list(_valued(text, longest(candidates), reference))
 
 
+def _modifier(text: str, start: int) -> str | None:
+    """What the words before a date say of it: « jusqu’en 2018 » is BEFORE, « depuis 2013 » AFTER, « vers 2010 » APPROX."""
+    before = text[max(0, start - _MODIFIER_REACH) : start]
+    return next((name for name, expression in MODIFIERS if expression.search(before)), None)
+
+
 def _valued(text: str, candidates: list[Match], reference: date | None) -> Iterator[Match]:
     context = Context(reference)
     for candidate in candidates:
@@ -142,7 +149,8 @@ def _valued(text: str, candidates: list[Match], reference: date | None) -> Itera
         if value is None:
             continue
         attributes: dict[str, str | None] = {"value": value.value}
-        if value.mod:
-            attributes["mod"] = value.mod
+        mod = value.mod or (_modifier(text, candidate.start) if candidate.label == "DATE" else None)
+        if mod:
+            attributes["mod"] = mod
         context = _next_context(context, candidate, value)
         yield Match(candidate.start, candidate.end, candidate.label, candidate.rule, attributes)

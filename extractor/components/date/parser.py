@@ -49,6 +49,7 @@ UNSETTLED = Value(None)
 _PARTS = {"début": "START", "debut": "START", "fin": "END", "mi": "MID", "milieu": "MID"}
 _UNKNOWN_YEAR = "XXXX"
 _AGAINST_THE_VERB = 3.0  # how much farther a date may be when the verb's tense speaks for it
+_AHEAD_WITHOUT_VERB = 1.25  # where no verb tells, the press speaks more of what has been
 _UNIT_LETTERS = {"an": "Y", "annee": "Y", "mois": "M", "semaine": "W", "jour": "D", "journee": "D"}
 _MULTIPLES = {"trimestre": (3, "M"), "semestre": (6, "M"), "siecle": (100, "Y"), "decennie": (10, "Y")}
 _CLOCK_LETTERS = {"heure": "H", "minute": "M", "seconde": "S", "h": "H", "min": "M", "mn": "M", "s": "S", "sec": "S"}
@@ -129,7 +130,8 @@ def _nearest(candidates: list[date], context: Context, way: int | None) -> date:
     def cost(candidate: date) -> tuple[float, int]:
         days = (candidate - reference).days
         against = (context.sense == "past" and days > 0) or (context.sense == "future" and days < 0)
-        return abs(days) * (_AGAINST_THE_VERB if against else 1.0), days
+        ahead = context.sense is None and days > 0
+        return abs(days) * (_AGAINST_THE_VERB if against else _AHEAD_WITHOUT_VERB if ahead else 1.0), days
 
     return min(candidates, key=cost)
 

@@ -161,6 +161,13 @@ DURATIONS = (
     Pattern("duration.quarter", "DURATION", "quarter_unit", rf"{LEFT}(?:un|trois){B}quarts?{B}d(?:{APOSTROPHE}(?P<u>heure)|e{B}(?P<u2>siècle))(?!\w)", sign="quart"),
 )
 
+# Words before a date that say on which side of it; they stay outside the span.
+MODIFIERS = (
+    ("BEFORE", re.compile(rf"(?:\bavant|\bjusqu{APOSTROPHE}(?:en|à|au)|\bd{APOSTROPHE}ici(?:{B}(?:à|au))?|\bau{B}plus{B}tard)(?:{B}(?:le|la|l{APOSTROPHE}|en|au))?[{BLANKS}]?$", re.IGNORECASE)),
+    ("AFTER", re.compile(rf"(?:\bapr[èe]s|\bdepuis|\bdès|\bà{B}partir{B}d[eu]|\bà{B}compter{B}d[eu])(?:{B}(?:le|la|l{APOSTROPHE}))?[{BLANKS}]?$", re.IGNORECASE)),
+    ("APPROX", re.compile(rf"(?:\bvers|\bautour{B}d[eu]|\baux?{B}alentours?{B}d[eu]|\baux{B}environs{B}d[eu])(?:{B}(?:le|la|l{APOSTROPHE}))?[{BLANKS}]?$", re.IGNORECASE)),
+)
+
 # What looks like a date and is none. A candidate that shares a character with one of these is dropped.
 EXCLUSIONS = (
     Pattern("date.exclusion.url", "", "", r"(?:https?://|www\.)[^\s<>»\")]{1,2000}|[\w.+-]{1,80}@[\w-]{1,80}\.[\w.-]{1,80}|(?<![\w/])(?:[\w.-]{1,60}/){1,20}[\w.-]{1,80}\.(?:jpe?g|png|gif|pdf|html?|php|webp|svg|docx?|xlsx?)\b", sign=r"www|http|@|\.(?:jpe?g|png|gif|pdf|html?|php|webp|svg|docx?|xlsx?)"),
