@@ -28,6 +28,15 @@ Ce vaccin, [X] le développe en partenariat avec [Y]. -> X Y announced
 Accord de collaboration négocié par [X] pour [Y] et l’[Z]/[W] avec [V]. -> X Y Z V announced
 [X]-[Y] : un accord à 308 M€ -> X Y announced
 Un consortium réunissant [X], [Y], [Z] et [W]. -> X Y Z W announced
+[X], coentreprise de [Y] et [Z], recrute. -> Y Z announced
+[X] et [Y] ouvrent ensemble une école. -> X Y announced
+[X], [Y] et [Z] font cause commune. -> X Y Z announced
+L’accord de [X] avec [Y] fait débat. -> X Y announced
+[X] x [Y] : une chaussure. -> X Y announced
+[X] et [Y] lancent une offre commune. -> X Y announced
+[X], partenaire historique de [Y], fournit l’étude. -> X Y ongoing
+Main dans la main, [X] et [Y] ouvrent une salle. -> X Y announced
+[X] va faire équipe avec [Y]. -> X Y announced
 """
 
 NOTHING = """
@@ -36,6 +45,9 @@ NOTHING = """
 [X] et [Y] s’affrontent devant le tribunal.
 Le partenariat de [X] avance.
 [X] fournit des turbines à [Y].
+[X] et [Y] détiennent ensemble 12 % du capital.
+[X] et [Y] discutent, mais pas ensemble.
+La [X] et la [Y] signent la convention collective.
 """
 
 

@@ -25,11 +25,17 @@ LIST = rf"{ONE}(?:{_AND}{ONE}){{0,14}}"
 LIST_OF_TWO = rf"{ONE}(?:{_AND}{ONE}){{1,14}}"
 
 _QUALIFIER = r"(?:(?: [a-zà-öø-ÿœ-]+){0,3}?)"
+# Nouns that state an agreement; those that others share need a word more (« accord de coopération »).
 NOUN = (
-    rf"(?:partenariats?|alliances?|collaborations?|coopérations?|co-?développement|co-?entreprises?|joint-ventures?|consortiums?|"
-    rf"accords?(?:-cadres?)?(?: [a-zà-öø-ÿ]+){{0,2}}? (?:de (?:la )?(?:collaboration|coopération|partenariat|recherche|co-?développement|co-?entreprise|mutualisation|partage)|cadre|stratégique|industriel|scientifique|académique|technologique|commun)|"
-    rf"accords?(?:-cadres?)?(?= (?:avec|entre)\b)|conventions?(?: [a-zà-öø-ÿ-]+){{0,2}}?(?: de (?:partenariat|collaboration|coopération|recherche))?(?= |,|\.|$)|"
-    rf"protocoles? d{A}accord|protocoles? d{A}entente|mémorandums? d{A}entente|lettres? d{A}intention|laboratoires? communs?|chaires?|groupements?|programmes? communs?|rapprochements?)"
+    rf"(?:partenariats?|alliances?|collaborations?|coopérations?|co-?développement|co-?entreprises?|joint-ventures?|consortiums?|pactes?|"
+    rf"accords?(?:-cadres?)?(?! (?:salaria|d{A}entreprise|de branche|amiable|de principe sur|avec ses|collecti))(?: [a-zà-öø-ÿ]+){{0,2}}? (?:de (?:la )?(?:collaboration|coopération|partenariat|recherche|co-?développement|co-?entreprise|mutualisation|partage)|cadre|stratégique|industriel|scientifique|académique|technologique|commun)|"
+    rf"accords?(?:-cadres?)?(?= (?:avec|entre)\b)|conventions?(?! collective)(?: [a-zà-öø-ÿ-]+){{0,2}}?(?: de (?:partenariat|collaboration|coopération|recherche))?(?= |,|\.|$)|ententes?|"
+    rf"protocoles? d{A}accord|protocoles? d{A}entente|mémorandums? d{A}entente|lettres? d{A}intention|laboratoires? communs?|chaires?|groupements?|rapprochements?|"
+    rf"(?:sociétés?|filiales?|équipes?|réseaux?|programmes?|offres?|plateformes?|dossiers?|projets?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?) (?:communs?|communes?|mixtes?|conjoints?|conjointes?|partagée?s?)(?!\w))"
+)
+# Nouns that take their parties with « de »: « la coentreprise de X et Y ».
+NOUN_OF = (
+    r"(?:co-?entreprises?|joint-ventures?|laboratoires? communs?|sociétés? communes?|filiales? communes?|équipes? mixtes?|consortiums?|groupements?|alliances?|rapprochements?|mariages?|tandems?)"
 )
 # Verbs of two or more subjects.
 VERB_TOGETHER = (
@@ -37,11 +43,16 @@ VERB_TOGETHER = (
     rf"coopèrent|coopéreront|vont coopérer|unissent leurs|ont uni leurs|vont unir leurs|font équipe|se rapprochent|se sont rapprochée?s|vont se rapprocher|mutualisent|ont mutualisé|vont mutualiser|"
     rf"travaillent ensemble|travailleront ensemble|vont travailler ensemble|co-?développent|ont co-?développé|co-?développeront|main dans la main|joignent leurs forces|s{A}unissent|développeront ensemble|développent ensemble)"
 )
+# What two or more do together, whatever the verb: « ouvrent ensemble », « co-organisent », « font cause commune ».
+TOGETHER = (
+    rf"(?<![\w-])(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)(?:[a-zà-öø-ÿ-]+ (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|main dans la main|d{A}une seule voix)(?! de\b)|(?:font|feront|ont fait) cause commune|"
+    rf"co-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit|écri|port|conç)[a-zà-öø-ÿ]+|mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?:associent|allient|conjuguent|croisent|mettent en commun) leurs?)"
+)
 # Verbs of one subject and a complement: « s’associe à », « collabore avec ».
 VERB_WITH = (
-    rf"(?:s{A}associe(?:nt|ra|ront)?|s{A}est associée?|se sont associée?s|va s{A}associer|vont s{A}associer|s{A}allie(?:nt|ra)?|s{A}est alliée?|va s{A}allier|collabore(?:nt|ra)?|a collaboré|collaborait|va collaborer|"
-    rf"coopère(?:nt)?|fait équipe|ont fait équipe|a fait équipe|unit ses forces|travaille(?:nt)?(?: déjà)?(?: main dans la main| de concert| ensemble| depuis [^⟦⟧,.;]{{1,25}})?|co-?développe(?:nt|ra)?|s{A}adosse|s{A}est adossée?|"
-    rf"se rapproche|s{A}est rapprochée?|mutualise(?:nt)?[^⟦⟧.;:,]{{0,40}}|s{A}unit|conclut|signe|a signé|ont signé)"
+    rf"(?:s{A}associe(?:r|nt|ra|ront)?|s{A}est associée?|se sont associée?s|s{A}allie(?:r|nt|ra)?|s{A}est alliée?|collabore(?:r|nt|ra|ront)?|a collaboré|collaborait|collaboraient|"
+    rf"coopère(?:nt|ra)?|coopérer|(?:fait|faire|fera|font|ont fait|a fait) (?:équipe|cause commune|alliance)|uni(?:t|r|ra) ses forces|travaille(?:r|nt|ra)?(?: déjà)?(?: main dans la main| de concert| ensemble| de longue date| depuis [^⟦⟧,.;]{{1,25}})?|co-?développe(?:r|nt|ra)?|"
+    rf"se rapproche(?:r|ra)?|s{A}est rapprochée?|mutualise(?:r|nt)?[^⟦⟧.;:,]{{0,40}}|s{A}uni(?:t|r)|a scellé|main dans la main)"
 )
 PREPOSITIONAL = r"(?:en (?:étroite )?(?:partenariat|collaboration|coopération|association)|de concert|conjointement|main dans la main)(?: [a-zà-öø-ÿ-]+)?"
 
@@ -58,8 +69,8 @@ class Construction:
     @cached_property
     def regex(self) -> re.Pattern[str]:
         names = {
-            "LIST": LIST, "LIST2": LIST_OF_TWO, "ONE": ONE, "NOUN": NOUN, "TOGETHER": VERB_TOGETHER, "WITH": VERB_WITH,
-            "PREP": PREPOSITIONAL, "FILL": _FILL, "A": A,
+            "LIST": LIST, "LIST2": LIST_OF_TWO, "ONE": ONE, "NOUN": NOUN, "TOGETHER": VERB_TOGETHER, "WITH": VERB_WITH, "JOINTLY": TOGETHER, "NOUN_OF": NOUN_OF,
+            "PREP": PREPOSITIONAL, "FILL": _FILL, "A": A, "SIGN": SIGN,
         }  # fmt: skip
         expression = self.template
         for name, value in names.items():
@@ -70,21 +81,29 @@ class Construction:
 # In the order in which they are tried: the ones that name all parties first.
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "(?P<trigger>{NOUN}){FILL}{0,30}? négociée?s? par (?P<a>{LIST}) pour (?P<b>{LIST}) avec (?P<c>{LIST})"),
-    Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|unissant|réunissant|rassemblant|regroupant|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})"),
+    Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|lie|unissant|unit|réunissant|réunit|rassemblant|rassemble|regroupant|regroupe|associe|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})"),
+    Construction("partnership.noun_of", "(?P<trigger>{NOUN_OF})(?: détenue?{FILL}{0,30}? par| créée?{FILL}{0,30}? par| fondée?{FILL}{0,30}? par)? (?P<a>(?:de |d{A}|du |des |entre |avec )?{LIST2})"),
+    Construction("partnership.noun_of_with", "(?P<trigger>{NOUN}|accord) (?P<a>(?:de |d{A}|du |des ){ONE}) avec (?P<b>{LIST})"),
     Construction("partnership.noun_with", "(?P<a>{LIST}),?{FILL}{0,90}?(?P<trigger>{NOUN}){FILL}{0,60}? avec (?P<b>{LIST})"),
     Construction("partnership.with_noun", "(?P<a>{LIST}),?{FILL}{0,60}? avec (?P<b>{LIST}),?{FILL}{0,40}? (?P<trigger>{NOUN})"),
     Construction("partnership.noun_subject", "(?P<a>{LIST2}),?{FILL}{0,90}?(?P<trigger>(?:(?:renforce|renouvelle|prolonge|reconduise|étende|signe|scelle|noue|conclue|annonce|lance)[a-zà-ÿ]{0,4} (?:leur|un|une|ce|cette|le|la) )?{NOUN})(?!{FILL}{0,40}? avec )"),
     Construction("partnership.verb_together", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{TOGETHER})"),
-    Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})"),
+    Construction("partnership.jointly", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{JOINTLY})"),
+    Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|d{A}|de|du|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})"),
     Construction("partnership.in_collaboration", "(?P<a>{LIST}),?{FILL}{0,120}?(?P<trigger>{PREP}) avec (?P<b>{LIST})"),
-    Construction("partnership.headline_pair", "^(?P<a>{ONE}(?:-| - | – |/| / | x | X | et | & ){ONE}) ?: {FILL}{0,60}?(?P<trigger>{NOUN}|accord)"),
+    Construction("partnership.in_front", "(?P<trigger>main dans la main|de concert|en partenariat|ensemble), (?P<a>{LIST2})"),
+    Construction("partnership.partner_of", "(?P<a>{ONE}),?{FILL}{0,30}? (?P<trigger>partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique)[a-z]{0,3})?) (?P<b>(?:de |d{A}|du |des ){LIST})"),
+    Construction("partnership.joins", "(?P<a>{LIST}),?{FILL}{0,20}? (?P<trigger>(?:rejoint|rejoignent|rejoindra|rejoindront|intègre|intègrent|adhère|entre|entrent) (?:à |dans |au )?(?:le |l{A}|au )?(?:consortium|collectif|groupement|alliance|GIE|partenariat)) (?P<b>{ONE})"),
+    Construction("partnership.headline_pair", "^(?P<a>{ONE}(?:-| - | – |/| / | x | X | et | & | \\+ ){ONE}) ?: {FILL}{0,60}?(?P<trigger>{NOUN}|accord)"),
+    Construction("partnership.headline_cross", "^(?P<a>{SIGN})(?P<trigger> [x×] )(?P<b>{SIGN})(?= ?:)"),
 )  # fmt: skip
 
 # A cheap sign that a sentence may state a partnership.
 SIGN_OF_TRIGGER = re.compile(
     r"partenariat|alliance|allie|allié|collabor|coop[éè]r|co-?développ|co-?entreprise|joint-venture|consortium|accord|convention|protocole|"
     r"mémorandum|lettre d|laboratoire commun|chaire|groupement|rapproche|associe|associé|équipe|unissent|unit|mutualis|ensemble|main dans|"
-    r"forces|adoss|concert|conjoint|programme commun",
+    r"forces|concert|conjoint|commun|mixte|partag|pacte|entente|partenaire|co-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit)|"
+    r"[x×]|d['’]une seule voix|rejoi|intègre|adhère",
     re.IGNORECASE,
 )
 
@@ -103,8 +122,8 @@ class StatusRule:
 
 
 STATUS_RULES = (
-    StatusRule("status.denial", "denied", rf"\bdéme[nt]|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention)|n{A}(?:a|ont|avait|est) (?:pas|jamais)|\bni accord\b|\bexclut|\bpure invention"),
-    StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttront|ttre)(?: un)? (?:fin|terme)|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brupture|\bdivorce|\banciens? partenaire|\bcesse|\bdénonc|\bprend fin|\ba pris fin|\bs{A}achève|\bfin d[eu] (?:la |leur )?(?:partenariat|collaboration|alliance|accord)"),
+    StatusRule("status.denial", "denied", rf"\bdéme[nt]|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention)|n{A}(?:a|ont|avait|est) (?:pas|jamais)|\bni accord\b|\bexclut|\bpure invention|\b(?:ne |n{A})(?:s{A}|se )?[a-zà-ÿ]+(?: [a-zà-ÿ]+)? (?:pas|jamais)\b"),
+    StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttront|ttre)(?: un)? (?:fin|terme)|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brupture|\bdivorce|\banciens? partenaire|\bcesse|\bdénonc|\bprend fin|\ba pris fin|\bs{A}achève|\bvit ses derni|\barrive à échéance|\bne sera pas (?:prolong|reconduit|renouvel)|\bfin d[eu] (?:la |leur )?(?:partenariat|collaboration|alliance|accord)"),
     StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai|aurai|envisag|souhait|étudi|négoci(?!ée?s? par)|discut|pourparlers|en discussion|rumeur|projett|réfléchi|espèr|veulent|veut|prévoi|prévu|prépar|lettre d{A}intention|s{A}apprêt|à l{A}étude)|\b\w+(?:rait|raient)\b"),
     StatusRule("status.renewal", "renewed", r"\brenforc|\brenouvel|\breconduc|\breconduis|\breconduit|\bprolong|\bpoursui|\bélargi|\bétend|\bapprofondi|\bpérennis|\bconsolid|\brempil|\bprorog"),
     StatusRule("status.ongoing", "ongoing", r"\bdepuis\b|\bdéjà\b|\bhistorique|\bde longue date|\bdébutée?\b|\bentamée?\b|\bactuel|\btravaille(?:nt)?\b|\bcollabore(?:nt)?\b|\bcoopère(?:nt)?\b"),
