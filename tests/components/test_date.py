@@ -78,6 +78,7 @@ UNDATED = """
 <DATE>Hier</DATE>, le <DATE>mois prochain</DATE>, <DATE>vendredi</DATE>.
 En <DATE value=XXXX-11>novembre</DATE>, le <DATE value=XXXX-11-03>3 novembre</DATE>, <DATE value=XXXX-11 mod=START>début novembre</DATE>.
 Le <DATE>lendemain</DATE>, rien.
+Né en <DATE value=2023>2023</DATE>, le <DATE value=2023-03-03>3 mars</DATE>, et le <DATE value=XXXX-02-29>29 février</DATE>.
 Elle s’impose aujourd’hui partout.
 """
 

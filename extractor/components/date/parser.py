@@ -173,8 +173,9 @@ def _read_day(groups: Groups, context: Context) -> Value | None:
         return Value(date(_year(year), month, day).isoformat())
     date(2000, month, day)
     if context.reference is None:
-        inherited = context.anchor_year
-        return Value(_ymd(inherited if inherited else _UNKNOWN_YEAR, month, day))
+        if context.anchor_year and (month, day) != (2, 29):
+            return Value(date(context.anchor_year, month, day).isoformat())
+        return Value(_ymd(_UNKNOWN_YEAR, month, day))
     candidates = []
     for candidate in _years_around(context):
         try:
