@@ -84,7 +84,7 @@ def candidates(doc: Doc) -> list[Candidate]:
         for span in doc.spans.get(name, ()):
             attributes = dict(span._.attributes or {})
             trust = attributes.pop("trust", "value")
-            if span.id_ == "org.lexicon":
+            if span.id_ in ("org.lexicon", "org.lexicon_evident"):
                 trust = "lexicon"
             found.append(Candidate(span.start_char, span.end_char, span.label_, span.id_, TRUST[trust], attributes))
     for span in doc.ents:
@@ -97,7 +97,7 @@ def candidates(doc: Doc) -> list[Candidate]:
 
 def _belongs_to_longer(candidate: Candidate, model: list[Candidate]) -> str | None:
     """The reason why a candidate is only a part of a name that the model found, or None."""
-    if candidate.rule == "org.lexicon" or candidate.rule == "date.year":
+    if candidate.rule in ("org.lexicon", "org.lexicon_evident", "date.year"):
         longer = next((m for m in model if candidate.within(m)), None)
         if longer is not None:
             return f"part of the {longer.label} {longer.start}-{longer.end} that the model found"

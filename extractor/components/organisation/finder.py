@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extractor.components.organisation.patterns import (
     ACRONYM,
+    EVIDENCE,
     EXCLUSIONS,
     EXPANSION,
     LOWER_ACRONYM_HEADS,
@@ -20,7 +21,7 @@ SURE, LIKELY, WEAK = "sure", "likely", "weak"
 TRUST = {
     "org.public_head": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.legal_form": SURE,
     "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
-    "org.lexicon": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
+    "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
 _SMALL_WORDS = {
@@ -46,6 +47,7 @@ _SMALL_WORDS = {
 }
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
+_EVIDENCE_REACH = 40  # characters
 
 
 def letters_agree(acronym: str, name: str) -> bool:
@@ -120,7 +122,8 @@ def find(text: str, lexicon: Lexicon) -> list[Match]:
     excluded = Excluded(EXCLUSIONS, text)
     found = [*_acronyms(text), *_by_pattern(text)]
     for hit in lexicon.find(text):
-        rule = "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"
+        evident = hit.term.ambiguous and EVIDENCE.search(text, max(0, hit.start - _EVIDENCE_REACH), hit.start)
+        rule = "org.lexicon_evident" if evident else "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"
         # « la French Tech »: an article that the list holds and the text writes small stays outside.
         article = LOWER_ARTICLE.match(text, hit.start, hit.end)
         found.append(Match(article.end() if article else hit.start, hit.end, "ORG", rule, {"name": hit.term.name}))

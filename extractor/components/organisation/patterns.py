@@ -75,6 +75,13 @@ LOWER_ACRONYM_HEADS = set(
 )
 LOWER_ARTICLE = re.compile(r"(?:l['’]|(?:la|le|les)[ \u00a0])(?=[A-ZÀ-ÞŒ])")
 
+# Words that show a following common word or given name to be an organisation: « chez Orange », « le groupe Bel ».
+EVIDENCE = re.compile(
+    rf"(?:\bchez|\b(?:le|du|au|les|la|de la|l{APOSTROPHE}|d{APOSTROPHE}|une?|sa|son) ?(?:{_KINDS}|opérateur|éditions|laboratoires|établissements|assureur)(?: {_NATIONALITY})?|"
+    rf"\b(?:éditions|Éditions|Editions|laboratoires|Laboratoires|Groupe|Société|filiale (?:de|d{APOSTROPHE}|du)|actionnaires? (?:de|d{APOSTROPHE}|du)|"
+    rf"rachat (?:de|d{APOSTROPHE}|du)|(?:PDG|DG|DRH|DSI|directeur général|directrice générale|patron|patronne|porte-parole|salariés|magasins?|clients?) (?:de|d{APOSTROPHE}|du|des|chez))) ?$"
+)
+
 # What looks like an organisation and is none.
 EXCLUSIONS = (
     Pattern("org.exclusion.street", "", "", rf"\b(?:rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade){B}(?:{LINK}){{0,2}}{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}}", re.NOFLAG, sign=r"rue|avenue|boulevard|place|quai|allée|chemin|impasse|square|pont|porte|gare|station|métro|aéroport|stade"),
