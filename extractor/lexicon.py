@@ -78,6 +78,7 @@ class Lexicon:
         # Per folded first word: terms, or lines of a word list with the name that all their terms are to have.
         self._waiting: dict[str, list[Term | tuple[str, str | None]]] = {}
         self._ready: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+        self._last: tuple[str, list[Hit]] = ("", [])
         for term in terms:
             first = WORD.search(fold(term.surface))
             if first:
@@ -125,6 +126,12 @@ class Lexicon:
 
     def find(self, text: str) -> list[Hit]:
         """The terms of a text, none overlapping, in order."""
+        if self._last[0] != text:
+            # The statistical model's embedding and the matchers ask for the same text one after the other.
+            self._last = (text, self._find(text))
+        return self._last[1]
+
+    def _find(self, text: str) -> list[Hit]:
         words = [(m.start(), m.end(), fold(m.group())) for m in WORD.finditer(text)]
         hits, at = [], 0
         while at < len(words):

@@ -16,7 +16,8 @@ the model's.
 """
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +25,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
-from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
+from extractor.lexicon import FIRST_NAME, Hit, Lexicon, Term, fold, organisations, person_words
 
 TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}
 _STANDS_ALONE = TRUST["likely"]
@@ -33,6 +34,15 @@ _EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
 _ABBREVIATED_END = re.compile(r"\b[A-Z]\.$|Inc\.$|\bJr\.$")
 _SENTENCE_START = re.compile(r"^$|\n[^\w]*$|[.!?:»][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
 _LONGEST_NAME = 160
+_EPONYM_REACH = 20
+
+# Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
+_EPONYM = re.compile(
+    r"\b(?:îlots?|maladies?|syndromes?|chorée|sarcomes?|lymphomes?|tumeurs?|cellules?|tests?|scores?|échelle|effets?|lois?|théorèmes?|équations?|"
+    r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
+    r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
+)
+_ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
 
 
 @dataclass(frozen=True)
@@ -90,16 +100,58 @@ def candidates(doc: Doc) -> list[Candidate]:
     for span in doc.ents:
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
             start, end = _trimmed(text, span.start_char, span.end_char, span.label_)
-            if start < end and any(c.isalnum() for c in text[start:end]):
-                found.append(Candidate(start, end, span.label_, "ner", TRUST["ner"], {}))
+            label = _mended_label(text, start, end, span.label_)
+            if label and any(c.isalnum() for c in text[start:end]):
+                found.append(Candidate(start, end, label, "ner", TRUST["ner"], {}))
     return found
 
 
-def _belongs_to_longer(candidate: Candidate, model: list[Candidate]) -> str | None:
+def _mended_label(text: str, start: int, end: int, label: str) -> str | None:
+    """The model's label where the words bear it; a person is none whose name only names a thing (« îlots de
+    Langerhans »), and one that begins with an acronym is an organisation (« NUS Medicine », not « DUPONT Marie »)."""
+    name = text[start:end]
+    if label != "PER":
+        return label
+    if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
+        return None
+    if _ACRONYM_FIRST.match(name):
+        given = person_words().get(name.split(" ")[1])
+        return label if given is not None and given.name == FIRST_NAME else "ORG"
+    return label
+
+
+class _Spans:
+    """Candidates of which none overlap, found by their place."""
+
+    def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
+        self._at: list[tuple[int, int]] = []
+        self._candidates: list[Candidate] = []
+        for candidate in candidates:
+            self.add(candidate)
+
+    def add(self, candidate: Candidate) -> None:
+        """Add one that overlaps none of the others."""
+        place = bisect_left(self._at, (candidate.start, candidate.end))
+        self._at.insert(place, (candidate.start, candidate.end))
+        self._candidates.insert(place, candidate)
+
+    def overlapping(self, candidate: Candidate) -> Candidate | None:
+        """The first that shares a character with another candidate, or None."""
+        place = bisect_left(self._at, (candidate.start, candidate.end))
+        for neighbour in self._candidates[max(0, place - 1) : place + 1]:
+            if candidate.overlaps(neighbour):
+                return neighbour
+        return None
+
+    def __iter__(self) -> Iterator[Candidate]:
+        return iter(self._candidates)
+
+
+def _belongs_to_longer(candidate: Candidate, model: _Spans) -> str | None:
     """The reason why a candidate is only a part of a name that the model found, or None."""
     if candidate.rule in ("org.lexicon", "org.lexicon_evident", "date.year"):
-        longer = next((m for m in model if candidate.within(m)), None)
-        if longer is not None:
+        longer = model.overlapping(candidate)
+        if longer is not None and candidate.within(longer):
             return f"part of the {longer.label} {longer.start}-{longer.end} that the model found"
     return None
 
@@ -107,14 +159,13 @@ def _belongs_to_longer(candidate: Candidate, model: list[Candidate]) -> str | No
 def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
     """The candidates that stand, in text order, and those that do not, each with the reason."""
     pool = list(found)
-    model = sorted((c for c in pool if c.rule == "ner"), key=lambda c: c.start)
+    model = _Spans(c for c in pool if c.rule == "ner")
     backed = {(c.start, c.end, c.label) for c in model}
-    kept: list[Candidate] = []
+    kept = _Spans()
     dropped: list[tuple[Candidate, str]] = []
-    order = sorted(pool, key=lambda c: (-c.trust, c.start - c.end, c.start, c.label, c.rule))
-    for candidate in order:
+    for candidate in sorted(pool, key=lambda c: (-c.trust, c.start - c.end, c.start, c.label, c.rule)):
         reason = _belongs_to_longer(candidate, model)
-        winner = next((k for k in kept if candidate.overlaps(k)), None)
+        winner = kept.overlapping(candidate)
         if winner is not None:
             reason = f"overlaps {winner.label} {winner.start}-{winner.end} ({winner.rule})"
         elif candidate.trust < _STANDS_ALONE and (candidate.start, candidate.end, candidate.label) not in backed:
@@ -122,8 +173,8 @@ def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Can
         if reason:
             dropped.append((candidate, reason))
         else:
-            kept.append(candidate)
-    return sorted(kept, key=lambda c: c.start), dropped
+            kept.add(candidate)
+    return list(kept), dropped
 
 
 # -- the document-level pass ----------------------------------------------------------------------
@@ -190,13 +241,13 @@ def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
             rule = "org.repeated" if term.name == "ORG" else "person.repeated"
             c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
         relabelled.append(c)
-    added = []
+    standing = _Spans(relabelled)
     for hit in known.find(text):
         rule = "org.repeated" if hit.term.name == "ORG" else "person.repeated"
         new = Candidate(hit.start, hit.end, hit.term.name, rule, TRUST["repeated"], {})
-        if _same_case(text, hit) and not _joined(text, hit) and not any(new.overlaps(c) for c in relabelled):
-            added.append(new)
-    return sorted([*relabelled, *added], key=lambda c: c.start)
+        if _same_case(text, hit) and not _joined(text, hit) and standing.overlapping(new) is None:
+            standing.add(new)
+    return list(standing)
 
 
 class Resolver:

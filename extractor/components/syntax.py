@@ -19,13 +19,13 @@ SYNTAX_PIPES = ("tok2vec", "transformer", "morphologizer", "tagger", "lemmatizer
 
 TRIGGER = re.compile(
     r"partenariat|partenaire|allian|allie|allié|collabor|coop[éè]r|co-?développ|coentreprise|co-entreprise|joint-venture|consortium|accord|"
-    r"convention|protocole|mémorandum|lettre d['’]intention|laboratoire commun|chaire|groupement|rapproch|associ|équipe|unissent|unit |"
-    r"mutualis|ensemble|main dans|forces|adoss|concert|conjoint|commun|rejoint|rejoign|intègr|adhère|licence|acqui|rach|filiale|fourni",
+    r"convention|protocole|mémorandum|lettre d['’]intention|laboratoire commun|chaire|groupement|rapproch|s['’]associ|\bassociée?s? à|fait équipe|font équipe|unissent|"
+    r"mutualis|travaill\w+ ensemble|main dans|leurs forces|adoss|de concert|conjoint|commune?\b|rejoi\w+ le (?:consortium|collectif)",
     re.IGNORECASE,
 )
 ANAPHOR = re.compile(
     r"\b(?:(?:les|des|aux) (?:deux|trois|quatre|cinq) (?:\w+)|le (?:groupe|laboratoire|géant|constructeur|partenaire)|la (?:société|biotech|start-up|jeune pousse|"
-    r"firme|banque|coopérative|compagnie)|l['’](?:entreprise|éditeur|assureur|opérateur|industriel|institut|université|association)|elles?|ils?|"
+    r"firme|banque|coopérative|compagnie)|l['’](?:entreprise|éditeur|assureur|opérateur|industriel|institut|université|association)|elles?|"
     r"les partenaires|ces (?:deux )?\w+)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ FOUND = """
 [X] a signé une convention de partenariat avec le [Y]. -> X Y announced
 [X] noue avec [Y] une alliance stratégique. -> X Y announced
 Le [X] de [Z] a annoncé un partenariat stratégique avec [Y]. -> X Y announced
+Le [X] ([A]) de [Z] a annoncé un partenariat stratégique avec [Y]. -> X Y announced
 [X] et [Y] s’associent. -> X Y announced
 [X] s’associe à [Y] pour recycler. -> X Y announced
 [X] collabore avec [Y] depuis 2013. -> X Y ongoing

@@ -1,6 +1,8 @@
 """The overlap policy and the document-level pass, on hand-made candidates."""
 
-from extractor.components.resolver import TRUST, Candidate, consistent, resolve
+import spacy
+
+from extractor.components.resolver import TRUST, Candidate, candidates, consistent, resolve
 
 
 def candidate(text: str, surface: str, label: str, rule: str, trust: str) -> Candidate:
@@ -57,3 +59,13 @@ def test_a_lone_surname_is_the_person_met_before() -> None:
     text = "Gilles Favre parle. Pour Favre, oui. Jean Favre-Martin, non."
     found = [candidate(text, "Gilles Favre", "PER", "ner", "ner")]
     assert outcome(text, *found) == [("Gilles Favre", "PER", "ner"), ("Favre", "PER", "person.repeated")]
+
+
+def test_what_the_model_calls_a_person_and_is_none() -> None:
+    nlp = spacy.blank("fr_press")
+    doc = nlp("NUS Medicine étudie les îlots de Langerhans, dit DUPONT Marie.")
+    doc.ents = [doc.char_span(*bounds, "PER") for bounds in ((0, 12), (33, 43), (49, 61))]
+    assert [(doc.text[c.start : c.end], c.label) for c in candidates(doc)] == [
+        ("NUS Medicine", "ORG"),
+        ("DUPONT Marie", "PER"),
+    ]

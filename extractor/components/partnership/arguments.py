@@ -8,7 +8,6 @@ from extractor.components.partnership.patterns import (
     CONSTRUCTIONS,
     DEFAULT_STATUS,
     ONE,
-    SIGN_OF_TRIGGER,
     STATUS_RULES,
 )
 
@@ -81,12 +80,16 @@ def statements(
         mentions: the offsets of the organisations in the sentence, in order.
         first: the index of the first of them.
     """
-    if len(mentions) < 2 or not SIGN_OF_TRIGGER.search(text, *sentence):
+    if len(mentions) < 2:
+        return
+    low = text[slice(*sentence)].lower()
+    constructions = [c for c in CONSTRUCTIONS if re.search(c.sign, low)]
+    if not constructions:
         return
     signed = Signed(text, sentence, mentions, first)
     used: set[tuple[int, int]] = set()
     bound: list[set[int]] = []
-    for construction in CONSTRUCTIONS:
+    for construction in constructions:
         for match in construction.regex.finditer(signed.text):
             parties = tuple(i for name in "abc" if name in match.groupdict() for i in _acting(match[name] or ""))
             trigger = match.span("trigger")

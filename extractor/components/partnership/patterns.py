@@ -19,7 +19,7 @@ _DESCRIPTION = r"(?:(?:(?!(?:et|ou|avec|qui|que|dont|a|ont|est|sont|se|pour|cont
 _ASIDE = r"(?: ?\([^()]{0,60}\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 _APPOSITION = r"(?:, (?!(?:et|ou|ainsi|avec)\b)[^,⟦⟧.;:()]{3,70}(?=, | et ))"
-ONE = rf"(?:{_DETERMINER}{_DESCRIPTION}{SIGN}(?:/{SIGN})*{_OF}?{_ASIDE}?{_APPOSITION}?)"
+ONE = rf"(?:{_DETERMINER}{_DESCRIPTION}{SIGN}(?:/{SIGN})*{_ASIDE}?{_OF}?{_ASIDE}?{_APPOSITION}?)"
 _AND = r"(?:,? et |,? ainsi que |, | & | x | X | / |/|-| - | – | \+ |,? avec )"
 LIST = rf"{ONE}(?:{_AND}{ONE}){{0,14}}"
 LIST_OF_TWO = rf"{ONE}(?:{_AND}{ONE}){{1,14}}"
@@ -61,10 +61,12 @@ _FILL = "[^⟦⟧.;:!?]"
 
 @dataclass(frozen=True)
 class Construction:
-    """A way to state a partnership. ``expression`` is over the signs, with {NAMES} of the constants above."""
+    """A way to state a partnership: an expression over the signs, with {NAMES} of the constants above. It is tried
+    where its own ``sign``, a cheap expression over the lower-cased sentence, stands."""
 
     id: str
     template: str
+    sign: str
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -78,35 +80,31 @@ class Construction:
         return re.compile(expression, re.IGNORECASE)
 
 
+_NOUNS = (
+    r"partenariat|allianc|collaborat|coopérat|développement|entreprise|joint-venture|consortium|pacte|accord|convention|entente|protocole|mémorandum|lettre|"
+    r"laboratoire|chaire|groupement|rapprochement|commun|mixte|conjoint|partagé|mariage|tandem"
+)
+_VERBS = r"associ|alli[eé]|collabor|coop[éè]r|unis|unir|unit|équipe|rapproch|mutualis|ensemble|développ|main dans|forces|scellé|cause|travaill"
+
 # In the order in which they are tried: the ones that name all parties first.
 CONSTRUCTIONS = (
-    Construction("partnership.negotiated", "(?P<trigger>{NOUN}){FILL}{0,30}? négociée?s? par (?P<a>{LIST}) pour (?P<b>{LIST}) avec (?P<c>{LIST})"),
-    Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|lie|unissant|unit|réunissant|réunit|rassemblant|rassemble|regroupant|regroupe|associe|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})"),
-    Construction("partnership.noun_of", "(?P<trigger>{NOUN_OF})(?: détenue?{FILL}{0,30}? par| créée?{FILL}{0,30}? par| fondée?{FILL}{0,30}? par)? (?P<a>(?:de |d{A}|du |des |entre |avec )?{LIST2})"),
-    Construction("partnership.noun_of_with", "(?P<trigger>{NOUN}|accord) (?P<a>(?:de |d{A}|du |des ){ONE}) avec (?P<b>{LIST})"),
-    Construction("partnership.noun_with", "(?P<a>{LIST}),?{FILL}{0,90}?(?P<trigger>{NOUN}){FILL}{0,60}? avec (?P<b>{LIST})"),
-    Construction("partnership.with_noun", "(?P<a>{LIST}),?{FILL}{0,60}? avec (?P<b>{LIST}),?{FILL}{0,40}? (?P<trigger>{NOUN})"),
-    Construction("partnership.noun_subject", "(?P<a>{LIST2}),?{FILL}{0,90}?(?P<trigger>(?:(?:renforce|renouvelle|prolonge|reconduise|étende|signe|scelle|noue|conclue|annonce|lance)[a-zà-ÿ]{0,4} (?:leur|un|une|ce|cette|le|la) )?{NOUN})(?!{FILL}{0,40}? avec )"),
-    Construction("partnership.verb_together", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{TOGETHER})"),
-    Construction("partnership.jointly", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{JOINTLY})"),
-    Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|d{A}|de|du|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})"),
-    Construction("partnership.in_collaboration", "(?P<a>{LIST}),?{FILL}{0,120}?(?P<trigger>{PREP}) avec (?P<b>{LIST})"),
-    Construction("partnership.in_front", "(?P<trigger>main dans la main|de concert|en partenariat|ensemble), (?P<a>{LIST2})"),
-    Construction("partnership.partner_of", "(?P<a>{ONE}),?{FILL}{0,30}? (?P<trigger>partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique)[a-z]{0,3})?) (?P<b>(?:de |d{A}|du |des ){LIST})"),
-    Construction("partnership.joins", "(?P<a>{LIST}),?{FILL}{0,20}? (?P<trigger>(?:rejoint|rejoignent|rejoindra|rejoindront|intègre|intègrent|adhère|entre|entrent) (?:à |dans |au )?(?:le |l{A}|au )?(?:consortium|collectif|groupement|alliance|GIE|partenariat)) (?P<b>{ONE})"),
-    Construction("partnership.headline_pair", "^(?P<a>{ONE}(?:-| - | – |/| / | x | X | et | & | \\+ ){ONE}) ?: {FILL}{0,60}?(?P<trigger>{NOUN}|accord)"),
-    Construction("partnership.headline_cross", "^(?P<a>{SIGN})(?P<trigger> [x×] )(?P<b>{SIGN})(?= ?:)"),
+    Construction("partnership.negotiated", "(?P<trigger>{NOUN}){FILL}{0,30}? négociée?s? par (?P<a>{LIST}) pour (?P<b>{LIST}) avec (?P<c>{LIST})", "négoci"),
+    Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|lie|unissant|unit|réunissant|réunit|rassemblant|rassemble|regroupant|regroupe|associe|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})", _NOUNS),
+    Construction("partnership.noun_of", "(?P<trigger>{NOUN_OF})(?: détenue?{FILL}{0,30}? par| créée?{FILL}{0,30}? par| fondée?{FILL}{0,30}? par)? (?P<a>(?:de |d{A}|du |des |entre |avec )?{LIST2})", _NOUNS),
+    Construction("partnership.noun_of_with", "(?P<trigger>{NOUN}|accord) (?P<a>(?:de |d{A}|du |des ){ONE}) avec (?P<b>{LIST})", _NOUNS),
+    Construction("partnership.noun_with", "(?P<a>{LIST}),?{FILL}{0,90}?(?P<trigger>{NOUN}){FILL}{0,60}? avec (?P<b>{LIST})", _NOUNS),
+    Construction("partnership.with_noun", "(?P<a>{LIST}),?{FILL}{0,60}? avec (?P<b>{LIST}),?{FILL}{0,40}? (?P<trigger>{NOUN})", _NOUNS),
+    Construction("partnership.noun_subject", "(?P<a>{LIST2}),?{FILL}{0,90}?(?P<trigger>(?:(?:renforce|renouvelle|prolonge|reconduise|étende|signe|scelle|noue|conclue|annonce|lance)[a-zà-ÿ]{0,4} (?:leur|un|une|ce|cette|le|la) )?{NOUN})(?!{FILL}{0,40}? avec )", _NOUNS),
+    Construction("partnership.verb_together", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{TOGETHER})", _VERBS),
+    Construction("partnership.jointly", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{JOINTLY})", r"ensemble|en commun|conjointement|concert|main dans|seule voix|cause commune|\bco-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit|écri|port|conç)|(?:associent|allient|conjuguent|croisent|commun) leurs?"),
+    Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|d{A}|de|du|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})", _VERBS),
+    Construction("partnership.in_collaboration", "(?P<a>{LIST}),?{FILL}{0,120}?(?P<trigger>{PREP}) avec (?P<b>{LIST})", r"partenariat|collaboration|coopération|association|concert|conjointement|main dans"),
+    Construction("partnership.in_front", "(?P<trigger>main dans la main|de concert|en partenariat|ensemble), (?P<a>{LIST2})", r"main dans la main,|concert,|partenariat,|ensemble,"),
+    Construction("partnership.partner_of", "(?P<a>{ONE}),?{FILL}{0,30}? (?P<trigger>partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique)[a-z]{0,3})?) (?P<b>(?:de |d{A}|du |des ){LIST})", "partenaire"),
+    Construction("partnership.joins", "(?P<a>{LIST}),?{FILL}{0,20}? (?P<trigger>(?:rejoint|rejoignent|rejoindra|rejoindront|intègre|intègrent|adhère|entre|entrent) (?:à |dans |au )?(?:le |l{A}|au )?(?:consortium|collectif|groupement|alliance|GIE|partenariat)) (?P<b>{ONE})", r"rejoi|intègr|adhère|entre"),
+    Construction("partnership.headline_pair", "^(?P<a>{ONE}(?:-| - | – |/| / | x | X | et | & | \\+ ){ONE}) ?: {FILL}{0,60}?(?P<trigger>{NOUN}|accord)", r"accord|partenariat|alliance|collaboration|coopération|rapprochement|consortium|pacte|entente"),
+    Construction("partnership.headline_cross", "^(?P<a>{SIGN})(?P<trigger> [x×] )(?P<b>{SIGN})(?= ?:)", r" [x×] "),
 )  # fmt: skip
-
-# A cheap sign that a sentence may state a partnership.
-SIGN_OF_TRIGGER = re.compile(
-    r"partenariat|alliance|allie|allié|collabor|coop[éè]r|co-?développ|co-?entreprise|joint-venture|consortium|accord|convention|protocole|"
-    r"mémorandum|lettre d|laboratoire commun|chaire|groupement|rapproche|associe|associé|équipe|unissent|unit|mutualis|ensemble|main dans|"
-    r"forces|concert|conjoint|commun|mixte|partag|pacte|entente|partenaire|co-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit)|"
-    r"[x×]|d['’]une seule voix|rejoi|intègre|adhère",
-    re.IGNORECASE,
-)
-
 
 @dataclass(frozen=True)
 class StatusRule:
