@@ -66,6 +66,11 @@ def shipped(component: str, pattern: str = "*.txt") -> list[Path]:
     return sorted((_COMPONENTS / component / "lexicon").glob(pattern))
 
 
+# The terms that begin with one word: the numbers of their words, the longest first, and the terms by their words.
+_Beginning = tuple[list[int], dict[tuple[str, ...], Term]]
+_NO_TERMS: _Beginning = ([], {})
+
+
 class Lexicon:
     """Terms that are found by their words, whatever their case, accents and typography.
 
@@ -77,7 +82,7 @@ class Lexicon:
     def __init__(self, terms: Iterable[Term] = ()) -> None:
         # Per folded first word: terms, or lines of a word list with the name that all their terms are to have.
         self._waiting: dict[str, list[Term | tuple[str, str | None]]] = {}
-        self._ready: dict[str, list[tuple[tuple[str, ...], Term]]] = {}
+        self._ready: dict[str, _Beginning] = {}
         self._last: tuple[str, list[Hit]] = ("", [])
         for term in terms:
             first = WORD.search(fold(term.surface))
@@ -106,10 +111,10 @@ class Lexicon:
     def get(self, surface: str) -> Term | None:
         """The term of a whole surface, or None."""
         words = tuple(map(fold, WORD.findall(surface)))
-        return next((term for key, term in self._beginning(words[0]) if key == words), None) if words else None
+        return self._beginning(words[0])[1].get(words) if words else None
 
-    def _beginning(self, first: str) -> list[tuple[tuple[str, ...], Term]]:
-        """The terms that begin with a folded word, by all their words, the longest first."""
+    def _beginning(self, first: str) -> _Beginning:
+        """The terms that begin with a folded word, by all their words, and their lengths, the longest first."""
         waiting = self._waiting.pop(first, None)
         if waiting is None:
             return self._ready.get(first, _NO_TERMS)
@@ -121,7 +126,7 @@ class Lexicon:
             known = terms.setdefault(key, term)
             if term.ambiguous and not known.ambiguous:
                 terms[key] = Term(known.surface, known.name, ambiguous=True)
-        self._ready[first] = sorted(terms.items(), key=lambda item: -len(item[0]))
+        self._ready[first] = (sorted({len(key) for key in terms}, reverse=True), terms)
         return self._ready[first]
 
     def find(self, text: str) -> list[Hit]:
@@ -145,13 +150,17 @@ class Lexicon:
 
     def _at(self, text: str, words: list[tuple[int, int, str]], at: int) -> tuple[Hit, int] | None:
         first = words[at][2]
-        for key, term in self._beginning(first) if first in self._waiting or first in self._ready else ():
-            last = at + len(key) - 1
-            if last >= len(words) or any(words[at + i][2] != word for i, word in enumerate(key)):
+        if first not in self._waiting and first not in self._ready:
+            return None
+        lengths, terms = self._beginning(first)
+        for length in lengths:
+            if at + length > len(words):
                 continue
-            start, end = words[at][0], words[last][1]
-            if _written_as_a_name(text[start:end], term):
-                return Hit(start, end, term), len(key)
+            term = terms.get(tuple([word[2] for word in words[at : at + length]]))
+            if term is not None:
+                start, end = words[at][0], words[at + length - 1][1]
+                if _written_as_a_name(text[start:end], term):
+                    return Hit(start, end, term), length
         return None
 
 
@@ -161,9 +170,6 @@ def _spread(waiting: Iterable[Term | tuple[str, str | None]]) -> Iterator[Term]:
             yield item
         else:
             yield from _terms_of(*item)
-
-
-_NO_TERMS: list[tuple[tuple[str, ...], Term]] = []
 
 
 def _written_as_a_name(surface: str, term: Term) -> bool:

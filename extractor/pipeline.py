@@ -1,6 +1,6 @@
 """Load the pipeline, run documents through it, and turn each Doc into a Record: the only place that does so."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,10 @@ AFTER_MODEL = (
     "extractor_syntax",
     "extractor_partnerships",
 )
+
+
+# Documents that go through the statistical model together: matrices of this size pay on a laptop.
+BATCH = 16
 
 
 def shipped_model() -> Path | None:
@@ -111,12 +115,24 @@ class Options:
 
 def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:
     """One document's record."""
-    doc, published, published_from = annotate(nlp, document, published=options.published)
-    return record_of(doc, document, published, published_from, options)
+    return next(extract_all(nlp, iter([document]), options))
 
 
-def annotate(nlp: Language, document: Document, *, published: str | None = None) -> tuple[Doc, str | None, str | None]:
-    """The Doc of a document, its publication date and where that comes from (option, row, metadata, text)."""
+def extract_all(nlp: Language, documents: Iterator[Document], options: Options) -> Iterator[Record]:
+    """The records of documents, in their order; a few at a time go through the statistical model together."""
+    dated = ((_dated_doc(nlp, document, options.published), document) for document in documents)
+    contexts = ((doc, (document, origin)) for (doc, origin), document in dated)
+    for doc, (document, origin) in nlp.pipe(contexts, as_tuples=True, batch_size=BATCH):
+        yield record_of(doc, document, doc._.published, origin, options)
+
+
+def annotate(nlp: Language, document: Document, *, published: str | None = None) -> Doc:
+    """The annotated Doc of a document; its publication date is ``doc._.published``."""
+    return nlp(_dated_doc(nlp, document, published)[0])
+
+
+def _dated_doc(nlp: Language, document: Document, published: str | None) -> tuple[Doc, str | None]:
+    """The tokenized Doc with its publication date, and where that comes from (option, row, metadata, text)."""
     register()
     day, origin = published, "option"
     if day is None:
@@ -125,7 +141,7 @@ def annotate(nlp: Language, document: Document, *, published: str | None = None)
         day, origin = find_publication_date(document.text), "text"
     doc = nlp.make_doc(document.text)
     doc._.published = day
-    return nlp(doc), day, origin if day else None
+    return doc, origin if day else None
 
 
 def record_of(

@@ -40,7 +40,7 @@ def explain(
 
     day = publication_day(published)
     document = _document(source)
-    doc, _, _ = annotate(load_pipeline(), document, published=day)
+    doc = annotate(load_pipeline(), document, published=day)
     console = Console(highlight=False)
     console.print(_coloured(doc), soft_wrap=True)
     console.print(_entities(doc))

@@ -24,7 +24,7 @@ class Progress:
                 *columns, TimeElapsedColumn(), TextColumn("{task.description}"), console=console, transient=True
             )
             self._task = self._bar.add_task("", total=None, failed=0)
-        self._failed = 0
+        self.failures = 0
 
     def __enter__(self) -> "Progress":
         if self._bar:
@@ -44,6 +44,6 @@ class Progress:
 
     def failed(self) -> None:
         """One more document could not be read."""
-        self._failed += 1
+        self.failures += 1
         if self._bar:
-            self._bar.update(self._task, failed=self._failed)
+            self._bar.update(self._task, failed=self.failures)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import chain
 from typing import Annotated
 
 import typer
@@ -55,48 +56,44 @@ def run(
     A document that cannot be read costs a line on standard error and the exit code 1; the others go on.
     """
     from extractor.cli.arguments import publication_day, requested_labels
-    from extractor.readers import Document, Failure, read_documents
+    from extractor.readers import Document, read_documents
     from extractor.records import ErrorDetail, ErrorRecord
     from extractor.writers import open_output
     from extractor.writers.table import draw
 
-    asked = requested_labels(labels)
-    day = publication_day(published)
-    documents = read_documents(paths, include=include or (), exclude=exclude or ())
-    failures = 0
-    first = next(documents, None)  # usage errors come before the pipeline's loading time
+    asked, day = requested_labels(labels), publication_day(published)
+    found = read_documents(paths, include=include or (), exclude=exclude or ())
+    first = next(found, None)
 
-    def all_documents() -> Iterator[Document | Failure]:
-        if first is not None:
-            yield first
-        yield from documents
-
-    from extractor.pipeline import Options, extract, lacking, load_pipeline
+    # Wrong usage is told before spaCy is imported, which takes its time.
+    from extractor.pipeline import Options, extract_all, lacking, load_pipeline
 
     nlp = load_pipeline(model, parse_all=parse_all)
     if model and not quiet and (lack := lacking(nlp)):
         complain(lack)
-    wanted = Options(labels=asked, published=day, with_text=with_text)
     with ExitStack() as stack:
         error_lines = stack.enter_context(open_output(errors)) if errors else None
         lines = None if table and output is None else stack.enter_context(open_output(output))
         console = Console(soft_wrap=False, highlight=False) if table else None
         progress = stack.enter_context(Progress(quiet=quiet or table))
-        for item in all_documents():
-            if isinstance(item, Failure):
-                failures += 1
+
+        def readable() -> Iterator[Document]:
+            for item in chain([first] if first else [], found):
+                if isinstance(item, Document):
+                    yield item
+                    continue
                 progress.failed()
                 if not quiet:
                     complain(f"{item.source}: {item.message}")
                 if error_lines:
                     detail = ErrorDetail(type=item.kind, message=item.message)
                     error_lines.write(ErrorRecord(id=item.id, source=item.source, error=detail))
-                continue
-            record = extract(nlp, item, wanted)
+
+        for record in extract_all(nlp, readable(), Options(asked, day, with_text)):
             if lines:
                 lines.write(record)
             if console:
                 draw(record, console)
-            progress.done(item.id)
-    if failures:
+            progress.done(record.id)
+    if progress.failures:
         raise typer.Exit(SOME_FAILED)
