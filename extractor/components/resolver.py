@@ -42,6 +42,7 @@ _EPONYM = re.compile(
     r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
     r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
 )
+_ADDRESS = re.compile(r"://|^www\.|@\w|\w@")
 _ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
 
 
@@ -107,9 +108,11 @@ def candidates(doc: Doc) -> list[Candidate]:
 
 
 def _mended_label(text: str, start: int, end: int, label: str) -> str | None:
-    """The model's label where the words bear it; a person is none whose name only names a thing (« îlots de
+    """The model's label where the words bear it; a web address is no name, a person is none whose name only names a thing (« îlots de
     Langerhans »), and one that begins with an acronym is an organisation (« NUS Medicine », not « DUPONT Marie »)."""
     name = text[start:end]
+    if _ADDRESS.search(name) or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1]):
+        return None
     if label != "PER":
         return label
     if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
