@@ -26,3 +26,7 @@ class ModelError(ExtractorError):
 
 class OutputError(ExtractorError):
     """A result that cannot be written: a read-only folder, a full disk."""
+
+
+class ReaderGoneError(Exception):
+    """Whoever reads our output has closed it (``| head -1``): no failure, only the end of the work."""

@@ -15,6 +15,8 @@ from typing import NamedTuple
 from babel import Locale
 
 WORD = re.compile(r"\w+|[^\w\s]")
+# Words that a name's initials leave out, folded.
+SMALL_WORDS = frozenset("de du des d la le les l et en pour a au aux sur of the and for in".split())
 _COMBINING = re.compile("[\u0300-\u036f]")
 _COMPONENTS = Path(__file__).parent / "components"
 

@@ -11,7 +11,7 @@ from rich.text import Text
 from typer.core import TyperGroup
 
 from extractor import __version__
-from extractor.errors import ExtractorError
+from extractor.errors import ExtractorError, OutputError, ReaderGoneError, UsageError
 
 READ_ALL, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
@@ -72,7 +72,7 @@ def main() -> None:
         app()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
+    except ReaderGoneError:
         # The reader has what it wanted: end quietly, and keep Python from complaining at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(READ_ALL)
@@ -83,8 +83,6 @@ def main() -> None:
 
 def exit_code(error: ExtractorError) -> int:
     """The exit code of an error that ends a run."""
-    from extractor.errors import OutputError, UsageError
-
     if isinstance(error, UsageError):
         return WRONG_USAGE
     return SOME_FAILED if isinstance(error, OutputError) else WRONG_USAGE

@@ -4,7 +4,6 @@ import os
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -37,11 +36,12 @@ def explain(
     """Show a text with its entities coloured, the rule behind each, what was discarded and why, and the relations."""
     from extractor.cli.arguments import publication_day
     from extractor.pipeline import annotate, load_pipeline
+    from extractor.writers.table import TableConsole
 
     day = publication_day(published)
     document = _document(source)
     doc = annotate(load_pipeline(), document, published=day)
-    console = Console(highlight=False)
+    console = TableConsole(highlight=False)
     console.print(_coloured(doc), soft_wrap=True)
     console.print(_entities(doc))
     if doc._.discarded:

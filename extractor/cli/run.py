@@ -6,7 +6,6 @@ from itertools import chain
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from extractor.cli.app import SOME_FAILED, app, complain
 from extractor.cli.progress import Progress
@@ -59,7 +58,7 @@ def run(
     from extractor.readers import Document, read_documents
     from extractor.records import ErrorDetail, ErrorRecord
     from extractor.writers import open_output
-    from extractor.writers.table import draw
+    from extractor.writers.table import TableConsole, draw
 
     asked, day = requested_labels(labels), publication_day(published)
     found = read_documents(paths, include=include or (), exclude=exclude or ())
@@ -74,7 +73,7 @@ def run(
     with ExitStack() as stack:
         error_lines = stack.enter_context(open_output(errors)) if errors else None
         lines = None if table and output is None else stack.enter_context(open_output(output))
-        console = Console(soft_wrap=False, highlight=False) if table else None
+        console = TableConsole(highlight=False) if table else None
         progress = stack.enter_context(Progress(quiet=quiet or table))
 
         def readable() -> Iterator[Document]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from extractor.cli.app import SOME_FAILED, app, complain
 
@@ -33,9 +32,9 @@ def show(
     from pydantic import ValidationError
 
     from extractor.records import Record
-    from extractor.writers.table import draw
+    from extractor.writers.table import TableConsole, draw
 
-    console = Console(highlight=False)
+    console = TableConsole(highlight=False)
     bad = 0
     for number, line in enumerate(_lines(records), start=1):
         if not line.strip():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from extractor.errors import OutputError
+from extractor.errors import OutputError, ReaderGoneError
 
 
 class Writable(Protocol):
@@ -27,15 +27,15 @@ class JsonLines:
         """Write one record.
 
         Raises:
-            BrokenPipeError: the reader at the other end has gone.
+            ReaderGoneError: the reader at the other end has gone.
             OutputError: the disk is full, or the like.
         """
         line = (record.to_json() + "\n").encode("utf-8")
         try:
             self._stream.write(line)
             self._stream.flush()
-        except BrokenPipeError:
-            raise
+        except BrokenPipeError as error:
+            raise ReaderGoneError from error
         except OSError as error:
             raise OutputError(
                 f"cannot write the output ({error.strerror}); free some space or give another place"

@@ -10,6 +10,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from extractor.errors import ReaderGoneError
 from extractor.records import DateEntity, DurationEntity, MoneyEntity, NameEntity, PercentEntity, Record, Relation
 
 STATUS_STYLES = {
@@ -20,6 +21,13 @@ LABEL_STYLES = {
     "LOC": "dim", "MISC": "dim",
 }  # fmt: skip
 TRIGGER_STYLE = "black on yellow"
+
+
+class TableConsole(Console):
+    """A console that takes a closed pipe for the end of the work, not for a failure."""
+
+    def on_broken_pipe(self) -> None:
+        raise ReaderGoneError
 
 
 def draw(record: Record, console: Console) -> None:

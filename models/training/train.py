@@ -45,6 +45,7 @@ def assemble(names: Path, syntax: Path, output: Path) -> None:
     nlp, ner = spacy.load(syntax), spacy.load(names)
     nlp.add_pipe("ner", source=ner, first=True)
     nlp.meta.update(META)
+    nlp.config["paths"] = {"train": None, "dev": None}
     nlp.to_disk(output, exclude=["vocab"] if not nlp.vocab.vectors_length else [])
     nlp.vocab.to_disk(output / "vocab", exclude=["vectors", "lookups"])
 

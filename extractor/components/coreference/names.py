@@ -7,34 +7,12 @@ in brackets, aliases that the lexicon knows, initials that spell an acronym, and
 
 import re
 
-from extractor.lexicon import fold
+from extractor.lexicon import SMALL_WORDS, fold
 
 _ARTICLE = re.compile(r"^(?:l'|d'|(?:le|la|les|du|des|de|au|aux|un|une)[ \u00a0])")
 _LEGAL_FORM = re.compile(
     r",?[ \u00a0](?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|s\.?a\.?|eurl|scop|scic|sca|snc|gie|gmbh|inc\.?|ltd\.?|llc|corp\.?|plc|nv|bv|ag|spa|s\.p\.a\.|ab|asa|kgaa|kg)$"
 )
-_SMALL_WORDS = {
-    "de",
-    "du",
-    "des",
-    "d",
-    "la",
-    "le",
-    "les",
-    "l",
-    "et",
-    "en",
-    "pour",
-    "a",
-    "au",
-    "aux",
-    "sur",
-    "of",
-    "the",
-    "and",
-    "for",
-    "in",
-}
 
 # Heads that a short name may leave out: « Gustave-Roussy » for « Institut Gustave-Roussy ».
 _DROPPABLE_HEADS = set(
@@ -55,7 +33,7 @@ def key(name: str) -> str:
 
 def initials(name: str) -> str:
     """The first letters of a name's words, small words aside: « aphm » for « Assistance publique-Hôpitaux de Marseille »."""
-    words = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in _SMALL_WORDS]
+    words = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in SMALL_WORDS]
     return "".join(w[0] for w in words)
 
 

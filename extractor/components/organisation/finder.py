@@ -13,7 +13,7 @@ from extractor.components.organisation.patterns import (
     NOT_A_NAME,
     RULES,
 )
-from extractor.lexicon import Lexicon, fold, places
+from extractor.lexicon import SMALL_WORDS, Lexicon, fold, places
 from extractor.rules import Excluded, Match, find_all, longest
 
 SURE, LIKELY, WEAK = "sure", "likely", "weak"
@@ -24,27 +24,6 @@ TRUST = {
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
-_SMALL_WORDS = {
-    "de",
-    "du",
-    "des",
-    "d",
-    "la",
-    "le",
-    "les",
-    "l",
-    "et",
-    "en",
-    "pour",
-    "a",
-    "au",
-    "aux",
-    "sur",
-    "of",
-    "the",
-    "and",
-    "for",
-}
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _EVIDENCE_REACH = 40  # characters
@@ -57,7 +36,7 @@ def letters_agree(acronym: str, name: str) -> bool:
     words = [fold(w) for w in re.findall(r"[^\W_]+", name)]
     if len(letters) < 2 or not words or words[0][:1] != letters[0]:
         return False
-    return _consume(letters, [w for w in words if w not in _SMALL_WORDS]) or _consume(letters, words)
+    return _consume(letters, [w for w in words if w not in SMALL_WORDS]) or _consume(letters, words)
 
 
 def _consume(letters: list[str], words: list[str]) -> bool:
@@ -83,7 +62,7 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
         surface = word.group()
         folded = fold(surface.rstrip("'’"))
         begins = surface[0].isupper() or folded in LOWER_ACRONYM_HEADS
-        starts = begins and folded[0] == first and folded not in _SMALL_WORDS
+        starts = begins and folded[0] == first and folded not in SMALL_WORDS
         if starts and letters_agree(acronym, text[word.start() : end]) and len(text[word.start() : end].split()) > 1:
             return word.start()
     return None
