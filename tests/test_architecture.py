@@ -48,7 +48,22 @@ def test_components_do_not_import_each_other(name: str) -> None:
     assert not {m for m in ours(name) if m.startswith(("extractor.readers", "extractor.writers", "extractor.pipeline"))}
 
 
-PURE = ("parser", "patterns", "finder", "calendar", "currencies", "publication", "names", "roles", "arguments")
+PURE = (
+    "parser",
+    "patterns",
+    "values",
+    "absolute",
+    "ranges",
+    "relative",
+    "durations",
+    "finder",
+    "calendar",
+    "currencies",
+    "publication",
+    "names",
+    "roles",
+    "arguments",
+)
 
 
 @pytest.mark.parametrize(
