@@ -77,6 +77,7 @@ def test_old_francs() -> None:
     )
     check("Un prix de <MONEY value=20000000 currency=FRF>20 millions de francs</MONEY>.", date(1998, 5, 1))
     check("Un prix de <MONEY value=20000000>20 millions de francs</MONEY>.", None)
+    check("En 1990, <MONEY value=3000000 currency=FRF>3 MF</MONEY>.")
 
 
 @pytest.mark.parametrize("code", ["EUR", "USD", "JPY", "XOF", "MGA", "UZS", "VND", "ISK"])

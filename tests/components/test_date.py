@@ -86,7 +86,7 @@ DURATIONS = """
 Pour <DURATION value=P3Y>trois ans</DURATION>, <DURATION value=P18M>18 mois</DURATION>, une durée de <DURATION value=P5Y>cinq ans</DURATION>.
 Pendant <DURATION value=P15D>quinze jours</DURATION>, <DURATION value=P2Y6M>deux ans et demi</DURATION>.
 De <DURATION value=P24M/P36M>24 à 36 mois</DURATION>, <DURATION value=P10Y>une décennie</DURATION>.
-Un plan pluriannuel.
+Un plan pluriannuel, un bail de <DURATION value=P1000Y>1 000 ans</DURATION>.
 """
 
 ACCENTLESS = """

@@ -55,8 +55,10 @@ def _read_plain(groups: Groups, context: CurrencyContext) -> Amount | None:
     if (groups["c"] or "").lower() in ("livre", "livres") and not groups.get("k") and "GBP" not in context.named:
         return None  # « huit livres » are books
     code = context.code(groups["c"] or "")
-    if groups["c"] == "F" and code != "FRF" and not groups.get("k"):
-        return None  # « salle 5 F » is no price
+    if groups["c"] == "F" and code != "FRF":
+        if not groups.get("k"):
+            return None  # « salle 5 F » is no price
+        code = "FRF"  # « 3 MF » is French francs whenever it was written
     return Amount(_number(groups["n"]) * _scale(groups.get("k")), None, code)
 
 

@@ -40,7 +40,7 @@ ANY_YEAR = rf"(?:{YEAR}|{WORD_YEAR})"
 DAYPART = rf"(?:{W}(?:(?:dans la{B}|à{B}|au{B})?(?:matin(?:ée)?|midi|après-midi|soir(?:ée)?|minuit|nuit))(?!\w))"
 RELATIVE = r"(?:derni(?:er|[èe]re)s?|pass[ée]e?s?|prochaine?s?|suivante?s?|pr[ée]c[ée]dente?s?|[ée]coul[ée]e?s?|à venir)(?!\w)"
 PART = rf"(?:(?P<part>début|debut|fin|mi|milieu)(?:{DASH}|{B})(?:(?:du{B}mois{B}de{B}|du{B}mois{B}d{APOSTROPHE}|de{B}l{APOSTROPHE}(?:année{B}|an{B})?|du{B}|de{B}la{B}|de{B}|d{APOSTROPHE}))?)"
-NUMBER = rf"(?:\d{{1,4}}(?:[,.]\d{{1,2}})?(?![\d,.]\d)|(?:{'|'.join('une ' + a + ' (?:de|d’)' if a != 'quinzaine' else 'une quinzaine de' for a in APPROXIMATE)})(?=\b)|\b{WORDS})"
+NUMBER = rf"(?:(?:\d{{1,3}}(?:[{BLANKS}]\d{{3}}(?!\d)){{1,3}}|\d{{1,4}})(?:[,.]\d{{1,2}})?(?![\d,.]\d)|(?:{'|'.join('une ' + a + ' (?:de|d’)' if a != 'quinzaine' else 'une quinzaine de' for a in APPROXIMATE)})(?=\b)|\b{WORDS})"
 UNIT = r"(?:ans?|ann[ée]es?|mois|semaines?|jours?|heures?|minutes?|secondes?|trimestres?|semestres?|si[èe]cles?|d[ée]cennies?)(?!\w)"
 ORDINAL = r"(?:premi(?:er|ère)|1er|1re|deuxième|2(?:e|è|è?me|nd)|second|troisième|3(?:e|è|è?me)|quatrième|4(?:e|è|è?me)|dernier)"
 LEFT = r"(?<![\w/.@-])"
@@ -152,7 +152,7 @@ DATES = (
 
 DURATIONS = (
     Pattern("duration.range", "DURATION", "duration_range", rf"{LEFT}(?P<n>\d{{1,4}}|{WORDS}){B}?(?:à|ou|{DASH}){B}?(?P<n2>\d{{1,4}}|{WORDS}){B}(?P<u>(?:ans|années|mois|semaines|jours|heures|minutes)(?!\w))", sign=_UNIT),
-    Pattern("duration.number", "DURATION", "duration", rf"(?<![\w/@-])(?<!\d[.,])(?P<n>{NUMBER}){B}(?P<u>{UNIT})(?P<half>{B}et{B}demie?(?!\w))?", sign=_UNIT),
+    Pattern("duration.number", "DURATION", "duration", rf"(?<![\w/@-])(?<!\d[.,{BLANKS}])(?P<n>{NUMBER}){B}(?P<u>{UNIT})(?P<half>{B}et{B}demie?(?!\w))?", sign=_UNIT),
     Pattern("duration.clock", "DURATION", "clock", rf"(?<![\w/.,@-])(?P<n>\d{{1,3}})(?:{B}|-)?(?P<u>min|mn|h|s|sec)\b(?!{B}?\d)(?:\.(?={B}[a-zà-ÿ]))?", re.NOFLAG, sign=r"\d.?(?:min|mn|h|s|sec)\b"),
     Pattern("duration.minutes_seconds", "DURATION", "minutes_seconds", rf"(?<![\w/.,@-])(?P<n>\d{{1,3}}){B}?min{B}?(?P<s>[0-5]?\d)(?!\d)", re.NOFLAG, sign=r"\d.?min"),
     Pattern("duration.seasons", "DURATION", "seasons", rf"{LEFT}(?P<n>{WORDS}|[2-9]|[1-9]\d){B}(?:saisons|étés|hivers|automnes|printemps|exercices|vendanges)(?!\w)", sign=r"saisons|étés|hivers|automnes|printemps|exercices|vendanges"),

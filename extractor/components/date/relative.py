@@ -60,7 +60,7 @@ def read_weekday_number(groups: Groups, context: Context) -> Value | None:
     if context.reference is None:
         return UNSETTLED
     candidates = []
-    for months in (-2, -1, 0, 1, 2):
+    for months in range(-6, 7):
         try:
             day = shift(context.reference.replace(day=1), months, "M").replace(day=number)
         except ValueError:
