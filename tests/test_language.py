@@ -39,7 +39,12 @@ def test_and_company_is_one_token() -> None:
     assert [t.text for t in NLP("Lazard & Cie.")] == ["Lazard", "& Cie", "."]
 
 
-@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aéL’'-M€%. \u00a0\n/&Cie")), max_size=60))
+@given(
+    st.text(
+        alphabet=st.one_of(st.characters(exclude_categories=("Cs",)), st.sampled_from("aéL’'-M€%. \u00a0\n/&Cie")),
+        max_size=60,
+    )
+)
 def test_no_character_is_changed(text: str) -> None:
     assert NLP.make_doc(text).text == text
 
