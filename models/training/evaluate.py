@@ -26,7 +26,6 @@ from extractor.pipeline import with_components
 
 MODEL = Path(__file__).parent.parent / "fr_press"
 LABELS = ("ORG", "PER", "LOC", "MISC")
-Finder = Callable[[Doc], Doc]
 
 
 def named_sources(data: Path) -> dict[str, list[sources.NamedText]]:

@@ -57,8 +57,7 @@ def short_form(short: str, full: str) -> bool:
         return False
     if b.endswith(a):
         head = b[: -len(a)].rstrip(" -")
-        head = _LINKS.sub("", head[::-1][::-1]).strip()
-        return head.split(" ")[0] in _DROPPABLE_HEADS and len(head.split(" ")) == 1
+        return head in _DROPPABLE_HEADS
     if b.startswith(a + " "):
         rest = b[len(a) + 1 :]
         return " " not in a and _LINKS.match(rest) is not None and not is_acronym(short)

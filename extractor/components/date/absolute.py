@@ -29,10 +29,6 @@ def read_iso(groups: Groups, context: Context) -> Value:
     return Value(date(int(groups["y"] or ""), int(groups["m"] or ""), int(groups["d"] or "")).isoformat())
 
 
-def read_numeric(groups: Groups, context: Context) -> Value | None:
-    return read_day(groups, context)
-
-
 def read_day(groups: Groups, context: Context) -> Value | None:
     day, month, year = day_of(groups["d"] or ""), month_of(groups["m"] or ""), groups.get("y")
     if year:

@@ -1,18 +1,18 @@
 """The French calendar as words: months, weekdays, seasons, holidays. Nothing of spaCy."""
 
 import re
-import unicodedata
 from datetime import date, timedelta
 
 from babel import Locale
+
+from extractor import lexicon
 
 _FRENCH = Locale("fr")
 
 
 def fold(text: str) -> str:
-    """The text in lower case without accents, full stops and blanks at its ends: a key to look a word up by."""
-    decomposed = unicodedata.normalize("NFD", text.strip().rstrip(".").lower().replace("’", "'"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    """The key to look a word up by: folded, without the blanks and full stops at its ends (« Févr. » is ``fevr``)."""
+    return lexicon.fold(text.strip().rstrip("."))
 
 
 MONTH_NAMES = tuple(_FRENCH.months["format"]["wide"][n] for n in range(1, 13))

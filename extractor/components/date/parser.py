@@ -38,7 +38,7 @@ def read(reading: str, groups: Groups, context: Context) -> Value | None:
 
 READINGS: dict[str, Callable[[Groups, Context], Value | None]] = {
     "iso": absolute.read_iso,
-    "numeric": absolute.read_numeric,
+    "numeric": absolute.read_day,
     "day": absolute.read_day,
     "month": absolute.read_month,
     "year": absolute.read_year,

@@ -22,7 +22,6 @@ ADJECTIVE = (
     "polytechnique|supérieure?|générale?|centrale?|fédérale?|départementale?|municipale?|interprofessionnel(?:le)?|technique|technologique|"
     "normale|nationale|indépendante?|interdépartementale?|métropolitaine?|intercommunale?|agricole|économique|judiciaire|administratif|commercial)"
 )
-LOWER_WORD = r"[a-zà-öø-ÿœ]{3,}"
 
 # A head, and how its complement goes on: at least one capitalised word.
 _TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}(?:{B}{LINK}{{0,2}}{CAPITAL_WORD}){{1,6}}"
