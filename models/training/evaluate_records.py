@@ -1,0 +1,113 @@
+"""Figures over whole records of our corpus: names, joining, offices of people, partnerships.
+
+    python models/training/evaluate_records.py [--part held|train] [--entities found|given] [--files NAME ...] [--errors]
+
+``--entities given`` puts the gold's organisations, people, dates and amounts in the place of ours, so that what
+remains is the work of the rules behind them.
+"""
+
+import argparse
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import measures
+import prepare
+import sources
+from spacy.tokens import Doc
+
+from extractor.annotations import register
+from extractor.pipeline import Options, load_pipeline, record_of
+from extractor.readers import Document
+
+_ATTRIBUTES: dict[str, tuple[str, ...]] = {
+    "ORG": (), "PER": (), "LOC": (), "MISC": (), "DATE": ("value",), "DURATION": ("value",),
+    "MONEY": ("value", "currency"), "PERCENT": ("value",),
+}  # fmt: skip
+FINDERS = ("extractor_dates", "extractor_amounts", "ner", "extractor_organisations", "extractor_people", "extractor_resolver")  # fmt: skip
+
+
+def documents(part: str, files: list[str] | None) -> list[sources.PressDocument]:
+    """The held-out documents of our corpus, or the others; of all files, or of some."""
+    held = part == "held"
+    chosen = [d for d in sources.press(prepare.CORPUS) if not files or d.id.rsplit("-", 1)[0] in files]
+    return [d for d in chosen if sources.held_out(d.id, sources.HELD_OUT_CORPUS) == held]
+
+
+def given(doc: Doc, document: sources.PressDocument) -> Doc:
+    """The Doc with the gold's entities."""
+    spans = []
+    for entity in document.entities:
+        span = doc.char_span(entity["start"], entity["end"], entity["label"], alignment_mode="expand")
+        if span is not None and (not spans or spans[-1].end <= span.start):
+            span._.attributes = {k: entity.get(k) for k in _ATTRIBUTES[entity["label"]]}
+            spans.append(span)
+    doc.ents = spans
+    return doc
+
+
+def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """Gold and record of each document, as plain dicts."""
+    register()
+    nlp = load_pipeline()
+    pipes: list[tuple[str, Callable[[Doc], Doc]]] = [p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS]
+    for document in part:
+        doc = nlp.make_doc(document.text)
+        doc._.published = document.published
+        for name, pipe in pipes:
+            doc = pipe(doc)
+            if name == "extractor_sentences" and entities == "given":
+                doc = given(doc, document)
+        record = record_of(doc, Document(document.id, document.id, document.text), document.published, None, Options())
+        yield document.gold(), record.model_dump(mode="json")
+
+
+def _print_names(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
+    for label in ("ORG", "PER"):
+        counts = measures.Counts()
+        for gold, record in pairs:
+            wanted, got = ({(e["start"], e["end"]) for e in r["entities"] if e["label"] == label} for r in (gold, record))
+            counts.add(len(wanted & got), len(got), len(wanted))
+        _print(f"{label} exact", counts)
+
+
+def _print(name: str, counts: measures.Counts) -> None:
+    p, r, f = counts.prf()
+    print(f"{name:24}{p:8.3f}{r:8.3f}{f:8.3f}{counts.right:9.4g}{counts.found:7g}{counts.gold:7g}")
+
+
+def _print_errors(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
+    """Each document whose partnerships differ: what the gold states and what was found, by rule."""
+    for gold, record in pairs:
+        index = measures._gold_names(gold)
+        wanted = {measures._parties(r, index): r for r in gold["relations"] if r["label"] == "PARTNERSHIP"}
+        got = {measures._parties(r, index): r for r in record["relations"] if r["label"] == "PARTNERSHIP"}
+        for parties in wanted.keys() - got.keys():
+            print(f"{gold['id']} MISSED {' + '.join(sorted(parties))} [{wanted[parties]['status']}: {wanted[parties]['trigger']}]")
+        for parties in got.keys() - wanted.keys():
+            evidence = " ".join(got[parties]["evidence"]["text"].split())
+            print(f"{gold['id']} SPURIOUS {' + '.join(sorted(parties))} [{got[parties]['rule']}: {got[parties]['trigger']['text']}] {evidence}")
+        for parties in got.keys() & wanted.keys():
+            if got[parties]["status"] != wanted[parties]["status"]:
+                print(f"{gold['id']} STATUS {got[parties]['status']} for {wanted[parties]['status']}: {' '.join(got[parties]['evidence']['text'].split())}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--part", choices=("held", "train"), default="held")
+    parser.add_argument("--entities", choices=("found", "given"), default="found")
+    parser.add_argument("--files", nargs="*", help="only these files of the corpus, by the stem of their names")
+    parser.add_argument("--errors", action="store_true", help="also print every partnership missed, spurious or of wrong status")
+    arguments = parser.parse_args()
+    pairs = list(records(documents(arguments.part, arguments.files), arguments.entities))
+    print(f"{len(pairs)} documents{'':12}{'P':>8}{'R':>8}{'F':>8}{'right':>9}{'found':>7}{'gold':>7}")
+    _print_names(pairs)
+    for measure in (measures.joining, measures.offices, measures.partnerships):
+        for name, counts in measure(pairs).items():
+            _print(name, counts)
+    if arguments.errors:
+        _print_errors(pairs)
+
+
+if __name__ == "__main__":
+    main()
