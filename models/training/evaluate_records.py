@@ -8,7 +8,6 @@ remains is the work of the rules behind them.
 
 import argparse
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import measures
@@ -50,7 +49,9 @@ def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[
     """Gold and record of each document, as plain dicts."""
     register()
     nlp = load_pipeline()
-    pipes: list[tuple[str, Callable[[Doc], Doc]]] = [p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS]
+    pipes: list[tuple[str, Callable[[Doc], Doc]]] = [
+        p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS
+    ]
     for document in part:
         doc = nlp.make_doc(document.text)
         doc._.published = document.published
@@ -66,7 +67,9 @@ def _print_names(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
     for label in ("ORG", "PER"):
         counts = measures.Counts()
         for gold, record in pairs:
-            wanted, got = ({(e["start"], e["end"]) for e in r["entities"] if e["label"] == label} for r in (gold, record))
+            wanted, got = (
+                {(e["start"], e["end"]) for e in r["entities"] if e["label"] == label} for r in (gold, record)
+            )
             counts.add(len(wanted & got), len(got), len(wanted))
         _print(f"{label} exact", counts)
 
@@ -83,13 +86,19 @@ def _print_errors(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
         wanted = {measures._parties(r, index): r for r in gold["relations"] if r["label"] == "PARTNERSHIP"}
         got = {measures._parties(r, index): r for r in record["relations"] if r["label"] == "PARTNERSHIP"}
         for parties in wanted.keys() - got.keys():
-            print(f"{gold['id']} MISSED {' + '.join(sorted(parties))} [{wanted[parties]['status']}: {wanted[parties]['trigger']}]")
+            print(
+                f"{gold['id']} MISSED {' + '.join(sorted(parties))} [{wanted[parties]['status']}: {wanted[parties]['trigger']}]"
+            )
         for parties in got.keys() - wanted.keys():
             evidence = " ".join(got[parties]["evidence"]["text"].split())
-            print(f"{gold['id']} SPURIOUS {' + '.join(sorted(parties))} [{got[parties]['rule']}: {got[parties]['trigger']['text']}] {evidence}")
+            print(
+                f"{gold['id']} SPURIOUS {' + '.join(sorted(parties))} [{got[parties]['rule']}: {got[parties]['trigger']['text']}] {evidence}"
+            )
         for parties in got.keys() & wanted.keys():
             if got[parties]["status"] != wanted[parties]["status"]:
-                print(f"{gold['id']} STATUS {got[parties]['status']} for {wanted[parties]['status']}: {' '.join(got[parties]['evidence']['text'].split())}")
+                print(
+                    f"{gold['id']} STATUS {got[parties]['status']} for {wanted[parties]['status']}: {' '.join(got[parties]['evidence']['text'].split())}"
+                )
 
 
 def main() -> None:
@@ -97,7 +106,9 @@ def main() -> None:
     parser.add_argument("--part", choices=("held", "train"), default="held")
     parser.add_argument("--entities", choices=("found", "given"), default="found")
     parser.add_argument("--files", nargs="*", help="only these files of the corpus, by the stem of their names")
-    parser.add_argument("--errors", action="store_true", help="also print every partnership missed, spurious or of wrong status")
+    parser.add_argument(
+        "--errors", action="store_true", help="also print every partnership missed, spurious or of wrong status"
+    )
     arguments = parser.parse_args()
     pairs = list(records(documents(arguments.part, arguments.files), arguments.entities))
     print(f"{len(pairs)} documents{'':12}{'P':>8}{'R':>8}{'F':>8}{'right':>9}{'found':>7}{'gold':>7}")

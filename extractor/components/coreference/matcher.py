@@ -1,21 +1,31 @@
 """The spaCy component that joins mentions into ``doc._.organisations`` and ``doc._.people``."""
 
+import re
 from itertools import pairwise
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
+from extractor.acronyms import content_words, is_acronym, is_initials, letters_agree
 from extractor.annotations import register
 from extractor.components.coreference.names import (
     acronym_stands_for,
-    is_acronym,
     key,
+    part_of_name,
     same_person,
     short_form,
+    squeezed,
     surname,
 )
 from extractor.lexicon import fold, organisations
+
+# What a text puts between two names of one organisation.
+SAME_AS = re.compile(
+    r"[ \u00a0,(]*\b(?:ci-après|dite?s?|dénommée?|anciennement|naguère|jadis|(?:aussi |également |mieux )?connue? sous le (?:nom|sigle)(?: de| d['’])?|"
+    r"sous le sigle|en abrégé|alias|rebaptisée?|devenue?|ex)[ \u00a0-]*(?:l['’]|la |le )?[«“\"]?[ \u00a0]?"
+)
+_NAME_IN_FULL = 4  # content words
 
 
 class _Clusters:
@@ -57,36 +67,70 @@ def _join_stated(spans: list[Span], clusters: _Clusters, surfaces: dict[str, str
             if other in surfaces:
                 clusters.join(key(span.text), other)
     for first, second in pairwise(spans):
-        between = first.doc.text[first.end_char : second.start_char]
-        if between in (" (", "\u00a0(") and first.doc.text[second.end_char : second.end_char + 1] == ")":
-            if is_acronym(second.text) and fold(second.text)[0] == key(first.text)[0]:
-                clusters.join(key(first.text), key(second.text))
-        elif between == "-" and is_acronym(second.text) and acronym_stands_for(second.text, first.text):
+        text = first.doc.text
+        between, after = text[first.end_char : second.start_char], text[second.end_char : second.end_char + 1]
+        if _stated(first.text, between, second.text, after):
             clusters.join(key(first.text), key(second.text))
 
 
+def _stated(first: str, between: str, second: str, after: str) -> bool:
+    """Whether two names in a row are said to be one: « (ICR) », « -ICR », « ci-après ICR », « ex-ICR »."""
+    if SAME_AS.fullmatch(between):
+        return True
+    if between == "-":
+        return is_acronym(second) and acronym_stands_for(second, first)
+    if between not in (" (", "\u00a0(") or after != ")":
+        return False
+    acronym, name = (second, first) if len(second) < len(first) else (first, second)
+    if " " in acronym or " " not in name:
+        return False
+    if letters_agree(acronym, name) or (is_acronym(acronym) and fold(acronym)[0] == key(name)[0]):
+        return True
+    # Letters of another language (« SAKK ») prove nothing, but who else would stand in brackets?
+    return is_acronym(acronym) and len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
+
+
 def _join_known(surfaces: dict[str, str], clusters: _Clusters) -> None:
-    """Names that the lexicon knows as aliases of one."""
-    lexicon, by_name = organisations(), dict[str, str]()
-    for folded, surface in surfaces.items():
-        term = lexicon.get(surface) or lexicon.get(folded)
-        if term is None:
-            continue
-        if term.name in by_name and not term.ambiguous:
+    """Names that the lexicon knows as aliases of one; an ambiguous one joins where an unambiguous one stands."""
+    terms = [
+        (folded, organisations().get(surface) or organisations().get(folded)) for folded, surface in surfaces.items()
+    ]
+    by_name = {term.name: folded for folded, term in reversed(terms) if term is not None and not term.ambiguous}
+    for folded, term in terms:
+        if term is not None and term.name in by_name:
             clusters.join(by_name[term.name], folded)
-        elif not term.ambiguous or key(term.name) in surfaces:
-            by_name[term.name] = folded
 
 
 def _join_by_form(surfaces: dict[str, str], clusters: _Clusters) -> None:
-    """Acronyms by initials, and short names, where only one longer name of the document fits."""
+    """Acronyms by their letters, and short names, where only one longer name of the document fits."""
+    letters: dict[str, str] = {}
     for folded, surface in surfaces.items():
-        if is_acronym(surface):
-            fits = [k for k, full in surfaces.items() if k != folded and acronym_stands_for(surface, full)]
-        else:
-            fits = [k for k, full in surfaces.items() if k != folded and short_form(surface, full)]
-        if len({clusters.find(k) for k in fits}) == 1:
-            clusters.join(fits[0], folded)
+        alike = squeezed(surface)
+        if alike is not None:
+            clusters.join(letters.setdefault(alike, folded), folded)
+    for same in (_proves_itself, _part_of):
+        for folded, surface in surfaces.items():
+            fits = [k for k, full in surfaces.items() if k != folded and same(surface, full)]
+            if fits and len({clusters.find(k) for k in fits}) == 1:
+                clusters.join(fits[0], folded)
+
+
+def _proves_itself(surface: str, full: str) -> bool:
+    """An acronym or a short form; where the word lists know both as two, only the very initials tell otherwise."""
+    if is_acronym(surface) and is_initials(surface, full):
+        return True
+    one, other = organisations().get(surface), organisations().get(full)
+    if one is not None and other is not None and one.name != other.name and not (one.ambiguous or other.ambiguous):
+        return False
+    return short_form(surface, full) or acronym_stands_for(surface, full)
+
+
+def _part_of(surface: str, full: str) -> bool:
+    """A short name that is some words of the full one, unless the word lists know it as somebody else's."""
+    if not part_of_name(surface, full):
+        return False
+    one, other = organisations().get(surface), organisations().get(full)
+    return one is None or (other is not None and one.name == other.name)
 
 
 def _fullest(surfaces: list[str]) -> str:

@@ -1,67 +1,100 @@
 """When two names are the same organisation or person. Pure functions, no spaCy.
 
-Joined are: the same letters (case, accents, typography, articles and legal forms aside), a name and its acronym
-in brackets, aliases that the lexicon knows, initials that spell an acronym, and short names (« Gustave-Roussy »,
-« Oncopole »). Kept apart are two names of which one only begins the other (« Sanofi », « Sanofi Pasteur »).
+Joined are: the same letters (case, accents, typography, articles, legal forms and the plural of a head aside), a name
+and its acronym, and short forms: a head left out (« Gustave-Roussy »), a beginning (« Onkélia » for « Onkélia
+Biosciences »), a head alone (« Oncopole » for « Oncopole de Toulouse »). Kept apart are two names that the word lists
+know as two (« Sanofi », « Sanofi Pasteur ») and a foundation, a subsidiary or a club and what it is named after.
 """
 
 import re
 
-from extractor.lexicon import SMALL_WORDS, fold
+from extractor.acronyms import is_acronym, spells
+from extractor.lexicon import fold
 
 _ARTICLE = re.compile(r"^(?:l'|d'|(?:le|la|les|du|des|de|au|aux|un|une)[ \u00a0])")
 _LEGAL_FORM = re.compile(
-    r",?[ \u00a0](?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|s\.?a\.?|eurl|scop|scic|sca|snc|gie|gmbh|inc\.?|ltd\.?|llc|corp\.?|plc|nv|bv|ag|spa|s\.p\.a\.|ab|asa|kgaa|kg)$"
+    r",?[ \u00a0](?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l\.?|s\.?a\.?|eurl|scop|scic|sca|snc|gie|gmbh|inc\.?|ltd\.?|llc|corp\.?|plc|nv|bv|ag|spa|s\.p\.a\.|ab|asa|kgaa|kg|& (?:co|cie)\.?)$"
+)
+# Heads that are written in full or by their letters, and in the plural where two names share one
+# (« les universités de Lille et d’Artois »).
+_HEADS = tuple(
+    (re.compile(rf"^(?:{long})(?= |$)"), short)
+    for long, short in (
+        (r"centre hospitalier (?:regional )?universitaire|centres hospitaliers universitaires|chru", "chu"),
+        (r"centre hospitalier", "ch"),
+        (r"chambres? de commerce et d'industrie", "cci"),
+        (r"agences? regionales? de sante", "ars"),
+        (r"caisses? d'allocations familiales", "caf"),
+        (r"caisses? primaires? d'assurance[ -]maladie", "cpam"),
+        (r"societes? d'acceleration du transfert de technologies?", "satt"),
+        (r"instituts? universitaires? de technologie", "iut"),
+        (r"universites", "universite"),
+        (r"ministeres", "ministere"),
+        (r"instituts", "institut"),
+        (r"regions", "region"),
+        (r"departements", "departement"),
+        (r"chambres", "chambre"),
+        (r"ecoles", "ecole"),
+    )
 )
 
 # Heads that a short name may leave out: « Gustave-Roussy » for « Institut Gustave-Roussy ».
 _DROPPABLE_HEADS = set(
-    "groupe institut societe fondation hopital clinique laboratoire laboratoires universite ecole centre cabinet agence banque "
-    "mutuelle maison editions compagnie entreprise etablissements association reseau".split()
+    "groupe institut societe hopital clinique laboratoire laboratoires universite ecole centre cabinet agence banque "
+    "mutuelle maison editions compagnie entreprise etablissements reseau musee theatre cooperative cave domaine".split()
 )
-# Heads that a short name may be, once the full name has stood: « l’Oncopole », « la Fondation ».
-_LINKS = re.compile(r"^(?:de la|de l'|du|des|de|d'|pour|-)[ \u00a0]?")
+# Heads of what only bears another's name: « Fondation Veolia » is not Veolia.
+_NAMED_AFTER = re.compile(r"^(?:fondation|fonds|filiale|syndicat|amicale|association|amis|prix|chaire) ")
+_LINK_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|en|a|au|aux) |[dl]'|& |et )$")
+# A short form stands before a complement that says where or of what: « Oncopole de Toulouse ».
+_COMPLEMENT = re.compile(r"^(?:de la|de l'|du|des|de|d'|pour|en)[ \u00a0]?")
+_HEAD_LINK = re.compile(r" (?:de (?:la |l')?|du |des |d')$")
+_SHORTEST, _SHORTEST_ACRONYM = 3, 2
+_SQUEEZED_AT_LEAST = 6
 
 
 def key(name: str) -> str:
-    """The letters that tell an organisation: folded, without article, legal form and possessive."""
+    """The letters that tell an organisation: folded, without article, legal form and possessive, the head abbreviated."""
     plain = re.sub(r"[\s\u00a0\u202f]+", " ", fold(name).replace("’", "'")).strip()
     plain = _ARTICLE.sub("", plain)
     plain = _LEGAL_FORM.sub("", plain).removesuffix("'s")
+    for head, short in _HEADS:
+        plain = head.sub(short, plain)
     return re.sub(r"[‐‑–—]", "-", plain)
 
 
-def initials(name: str) -> str:
-    """The first letters of a name's words, small words aside: « aphm » for « Assistance publique-Hôpitaux de Marseille »."""
-    words = [w for w in re.findall(r"[^\W_]+", fold(name)) if w not in SMALL_WORDS]
-    return "".join(w[0] for w in words)
-
-
-def is_acronym(name: str) -> bool:
-    """Whether a surface looks like an acronym: « ICR », « AP-HM », « E2C »."""
-    letters = re.sub(r"[^\w]", "", name)
-    return 2 <= len(letters) <= 8 and letters.isupper() and " " not in name
+def squeezed(name: str) -> str | None:
+    """The key without blanks and hyphens (« BackMarket », « Back Market »), None where too little is left to tell."""
+    letters = re.sub(r"[\W_]", "", key(name))
+    return letters if len(letters) >= _SQUEEZED_AT_LEAST else None
 
 
 def acronym_stands_for(acronym: str, name: str) -> bool:
-    """Whether an acronym's letters are exactly the initials of a longer name."""
-    letters = fold(re.sub(r"[^\w]", "", acronym))
-    words = re.findall(r"[^\W_]+", fold(name))
-    return len(letters) >= 3 and len(words) >= 2 and letters in (initials(name), "".join(w[0] for w in words))
+    """Whether one surface of one word is the acronym of a longer name, by its letters."""
+    return " " not in acronym and spells(acronym, name)
 
 
 def short_form(short: str, full: str) -> bool:
-    """Whether one name is a short form of another: a head left out, or a complement that says only where."""
+    """Whether one name is a short form of another that proves itself: a head left out, or a head without the
+    complement that says where (« CHU » for « CHU de Nantes »)."""
     a, b = key(short), key(full)
-    if len(a) < 4 or len(b) <= len(a):
+    if len(a) < (_SHORTEST_ACRONYM if is_acronym(short) else _SHORTEST) or len(b) <= len(a):
         return False
-    if b.endswith(a):
-        head = b[: -len(a)].rstrip(" -")
-        return head in _DROPPABLE_HEADS
-    if b.startswith(a + " "):
-        rest = b[len(a) + 1 :]
-        return " " not in a and _LINKS.match(rest) is not None and not is_acronym(short)
-    return False
+    if b.endswith(a) and _HEAD_LINK.sub("", b[: -len(a)]).rstrip(" -") in _DROPPABLE_HEADS:
+        return True
+    return b.startswith(a + " ") and " " not in a and _COMPLEMENT.match(b[len(a) + 1 :]) is not None
+
+
+def part_of_name(short: str, full: str) -> bool:
+    """Whether one name is some words of another: « Onkélia » of « Onkélia Biosciences », « Auxerre » of « AJ Auxerre ».
+
+    It proves identity only where the short name is nobody else's.
+    """
+    a, b = key(short), key(full)
+    if len(a) < _SHORTEST or len(b) <= len(a) or _NAMED_AFTER.match(b):
+        return False
+    place = re.search(rf"(?<![\w]){re.escape(a)}(?![\w])", b)
+    return place is not None and _LINK_BEFORE.search(b, 0, place.start()) is None
 
 
 def surname(name: str) -> str:

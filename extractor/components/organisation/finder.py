@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from extractor.acronyms import letters_agree
 from extractor.components.organisation.patterns import (
     ACRONYM,
     EVIDENCE,
@@ -27,30 +28,6 @@ TRUST = {
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _EVIDENCE_REACH = 40  # characters
-
-
-def letters_agree(acronym: str, name: str) -> bool:
-    """Whether an acronym can stand for a name: its letters begin the name's words in order (« Clara » for
-    « Cancéropôle Lyon Auvergne Rhône-Alpes »), or follow each other in it with the first letters equal."""
-    letters = [c for c in fold(acronym) if c.isalnum()]
-    words = [fold(w) for w in re.findall(r"[^\W_]+", name)]
-    if len(letters) < 2 or not words or words[0][:1] != letters[0]:
-        return False
-    return _consume(letters, [w for w in words if w not in SMALL_WORDS]) or _consume(letters, words)
-
-
-def _consume(letters: list[str], words: list[str]) -> bool:
-    """Whether the letters can be read off the words, each word giving its beginning or nothing."""
-    if not letters:
-        return True
-    if not words:
-        return False
-    taken = 0
-    while taken < min(len(letters), len(words[0])) and letters[taken] == words[0][taken]:
-        taken += 1
-        if _consume(letters[taken:], words[1:]):
-            return True
-    return _consume(letters, words[1:])
 
 
 def full_name_before(text: str, end: int, acronym: str) -> int | None:
