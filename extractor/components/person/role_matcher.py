@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.person.roles import office_of
+from extractor.components.person.salience import implied_organisation
 
 
 class RoleMatcher:
@@ -17,14 +18,20 @@ class RoleMatcher:
     def __call__(self, doc: Doc) -> Doc:
         of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
         spans = sorted(of_mention)
+        mentions = [(start, end, of_mention[start, end]) for start, end in spans]
+        sentences = [(s.start_char, s.end_char) for s in doc.sents]
         for person in doc._.people or ():
-            for mention in person["mentions"]:
-                office = office_of(doc.text, tuple(mention), spans)
+            for start, end in person["mentions"]:
+                office = office_of(doc.text, (start, end), spans)
                 if office is None:
                     continue
-                person.setdefault("role", office.role)
-                if office.organisation:
-                    person.setdefault("organisation", of_mention[office.organisation])
+                organisation = of_mention.get(office.organisation) if office.organisation else None
+                if organisation is None and office.implied:
+                    organisation = implied_organisation(doc.text, (start, end), office.kind, mentions, sentences)
+                if office.role:
+                    person.setdefault("role", office.role)
+                if organisation:
+                    person.setdefault("organisation", organisation)
                 if person.get("role") and person.get("organisation"):
                     break
         return doc
