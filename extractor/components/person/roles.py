@@ -49,23 +49,36 @@ _TITLE = rf"(?:M\.{B}|Mme{B}|Mlle{B}|Dre?{B}|Pre?{B}|Me{B}|(?:le|la){B}(?:Dre?|P
 _LEAD_AFTER = re.compile(
     rf"{B}?(?:\([^)\n]{{1,30}}\))?{B}?(?:,{B}?|[–—-]{B}|\({B}?|:{B})(?:\d{{2}}{B}ans,{B})?(?:(?:le|la|un|une|son|sa|leur|notre|votre|également|par ailleurs|qui est|alors|aussi){B}|l['’])?"
 )
+# « est nommée lundi directrice générale », « rejoint X au poste de », « est le fondateur de »: the verb, then the role.
 _NAMED = re.compile(
-    rf",?{B}(?:(?:a été|est|vient d['’]être|sera|avait été){B})?(?:nommé|promu|désigné|élu|choisi|recruté|embauché|confirmé|intronisé|reconduit)e?s?(?:{B}[^.;\n]{{0,25}}?)??{B}"
-    rf"(?:(?:au{B}poste{B}de|aux{B}fonctions{B}de|comme|en{B}(?:tant{B}que|qualité{B}de)){B})?"
+    rf",?{B}(?:(?:a été|est|vient d['’]être|sera|avait été){B})?(?:ré)?(?:nommé|promu|désigné|élu|choisi|recruté|embauché|confirmé|intronisé|reconduit)e?s?{B}"
+    rf"|{B}(?:est|était|fut|sera|devient|est devenue?|deviendra|reste){B}(?:(?:le|la|un|une|aussi|également|alors){B}|l['’])?"
+    rf"|{B}(?:rejoint|a rejoint|vient de rejoindre|arrive|rejoindra|intègre|succède)\b[^.;\n«»]{{0,60}}?{B}(?:au{B}poste{B}de|comme|en{B}tant{B}que|en{B}qualité{B}de)(?:{B}|(?={B}?d['’]))"
 )
-_JOINS = re.compile(
-    rf"{B}(?:rejoint|a rejoint|vient de rejoindre|arrive|entre|prend|quitte|rejoindra|intègre|devient|est devenue?|deviendra|occupe|reste)(?:{B}[^.;\n]{{0,60}}?)??{B}(?:(?:au{B}poste{B}de|comme|en{B}(?:tant{B}que|qualité{B}de))(?:{B}|(?={B}d['’]))|(?<=devient{B})|(?<=devenue{B})|(?<=devenu{B})|(?<=deviendra{B})|(?<=reste{B}))"
-)
+_GAP = re.compile(r"[^.;\n«»]{0,60}")
 _NAMED_BEFORE = re.compile(rf"(?:nomm|promu|désign|recrut|élu|choisi|embauch)[a-zéè]*{B}(?:[^.;,\n]{{0,25}}{B})?{_TITLE}?$")
 _POST_AFTER = re.compile(rf"{B}(?:\([^)\n]{{1,40}}\){B})?(?:au{B}poste{B}de{B}|comme{B}|en{B}(?:tant{B}que|qualité{B}de){B}|à{B}la{B}fonction{B}de{B})?")
 _LEAD_BEFORE = re.compile(rf"(?:{B}?,{B}?|{B}?:{B}|{B})(?:{_TITLE})?$")
 _AFFILIATION_LINE = re.compile(
     rf"{B}?(?:,{B}?)?(?:Département|Service|Unité|Institut|Pôle|Laboratoire|Centre|Équipe|Direction)\b[^\n.;]{{0,90}}?,{B}?$"
 )
-_IN_BRACKETS = re.compile(rf"{B}?\({B}?(?:la{B}|le{B}|l['’])?$")
-_OF_ORGANISATION = re.compile(rf"(?:{B}|,{B}){_OF}(?:(?:{KIND})(?:{B}{_ADJECTIVE})?{B})?$")
-_FOR_ORGANISATION = re.compile(rf"(?:^|[\n.;:•»-]{B}?)[Pp]our{B}(?:le{B}|la{B}|l['’]|les{B})$")
-_CREDIT = re.compile(rf"(?:©|\bphoto{B}?:){B}?$", re.IGNORECASE)
+# What stands between a person and an organisation that is theirs, role or not.
+_TO_ORGANISATION = re.compile(
+    rf"{B}?\({B}?(?:la{B}|le{B}|l['’])?"  # « Marie Roy (Inserm) », closed after the name
+    rf"|(?:{B}|,{B}){_OF}(?:(?:service|département|unité|équipe|direction|pôle|laboratoire|faculté){B}[^.,;\n]{{0,60}}?{B}?{_OF})?(?:(?:{KIND})(?:{B}{_ADJECTIVE})?{B})?"
+    rf"|,{B}|{B}[–—-]{B}(?:(?:{KIND}){B})?"  # « Marie Roy, Inserm. », closed by the end of the line or sentence
+    rf"|(?:,{B}qui)?{B}(?:dirige|préside|pilote|conduit|gère|représente|représentant)(?:{B}(?:aujourd['’]hui|désormais|depuis{B}\d{{4}}))?{B}(?:la{B}|le{B}|les{B}|l['’])?(?:(?:{KIND})(?:{B}{_ADJECTIVE})?{B})?"
+    rf"|{B}(?:[a-zà-ÿ]+{B}){{0,3}}(?:la{B})?(?:direction|présidence|tête){B}{_OF}"
+)
+_CLOSED = re.compile(r"(?:,[^)\n]{2,30})?\)")
+_ENDED = re.compile(r"[.;:)\n]|$|,[ \u00a0][A-ZÀ-Þ][\w-]+[.;:)\n]")
+# What stands between an organisation and its person: « Sanofi, que dirige Paul Hudson », « Inserm : Marie Roy, ».
+_FROM_ORGANISATION = re.compile(
+    rf",?{B}(?:(?:que|qu['’]|dont){B}?(?:dirige|préside|pilote|conduit|gère)|(?:est{B})?(?:dirigée?|présidée?|pilotée?|fondée?){B}par){B}{_TITLE}?"
+    rf"|{B}?/{B}?|{B}?(?:\([^()\n]{{1,20}}\))?{B}?(?::|[–—-]){B}(?:[^.;:\n]{{0,120}},{B})?{_TITLE}?"
+    rf"|{B}?(?:\([^()\n]{{1,20}}\))?,{B}?{_TITLE}?"
+)
+_SEGMENT_START = re.compile(rf"(?:^|\n|[;•·*–—-]{B}|\b[Cc]ontacts?(?:{B}\w+)?{B}?:?{B}?(?:[Aa]gence{B})?|(?:^|[\n.;:•»-]){B}?[Pp]our{B}(?:le{B}|la{B}|l['’]|les{B})|©{B}?|\b[Pp]hoto{B}?:{B}?){B}?$")
 _TO_NAME = re.compile(rf"{B}?{_LINK}?(?:(?:{KIND}|[a-zà-ÿ-]{{4,14}}){B}(?:{_ADJECTIVE}{B})?)?", re.IGNORECASE)
 _POINTS_TO = re.compile(rf"{B}?(?:{_OF}|à{B}la{B}|à{B}l['’]|aux?{B}|chez{B})(?:même{B})?(?P<kind>{KIND}|barreau|préfecture|ministère)\b(?:{B}{_ADJECTIVE})?", re.IGNORECASE)
 _WORD = re.compile(rf"(?:{B})?(?:(?P<word>[a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)*)|(?P<capital>(?:RSE|RH|R&D|IT|SI|QHSE|QSE|ESG|B2B|BTP|DSI|UX|SAV)\b))(?P<elision>['’])?")
@@ -150,11 +163,13 @@ def office_of(text: str, person: Span, organisations: list[Span]) -> Office | No
         person: the name's start and end.
         organisations: the spans of organisations, in order.
     """
-    for look in (_after, _before, _beside):
-        office = look(text, person, organisations)
-        if office is not None:
-            return office
-    return None
+    office = _after(text, person, organisations) or _before(text, person, organisations)
+    if office is not None and office.organisation is not None:
+        return office
+    beside = _beside(text, person, organisations)
+    if office is None:
+        return None if beside is None else Office(None, beside)
+    return office if beside is None or office.kind else Office(office.role, beside)
 
 
 def _with_organisation(text: str, role: _Role, end: int, organisations: list[Span]) -> Office:
@@ -172,15 +187,21 @@ def _after(text: str, person: Span, organisations: list[Span]) -> Office | None:
     """« Gilles Favre, directeur scientifique de l’Institut Claudius Regaud », « est nommée directrice de X »."""
     line = text.find("\n", person[1])
     end = min(len(text), person[1] + _REACH, line if line >= 0 else len(text))
-    # A name on a line of its own, the office on the next: as in lists of signatories.
-    leads = [_LEAD_AFTER, _NAMED, _JOINS]
+    leads = [(_LEAD_AFTER, False), (_NAMED, True)]
     if _NAMED_BEFORE.search(text, max(0, person[0] - 60), person[0]):
-        leads.insert(0, _POST_AFTER)
-    for lead in leads:
+        leads.insert(0, (_POST_AFTER, False))
+    for lead, gap in leads:
         match = lead.match(text, person[1], end)
-        role = _role_at(text, match.end(), end, organisations) if match else None
-        if match and role:
-            return _with_organisation(text, role, end, organisations)
+        if match is None:
+            continue
+        starts = [match.end()]
+        if gap:
+            reach = _GAP.match(text, match.end(), end)
+            starts += [s for s, _ in _heads(text, match.end(), reach.end() if reach else end)]
+        for start in starts:
+            role = _role_at(text, start, end, organisations)
+            if role:
+                return _with_organisation(text, role, end, organisations)
     return None
 
 
@@ -213,23 +234,19 @@ def _before(text: str, person: Span, organisations: list[Span]) -> Office | None
     return None
 
 
-def _beside(text: str, person: Span, organisations: list[Span]) -> Office | None:
+def _beside(text: str, person: Span, organisations: list[Span]) -> Span | None:
     """An organisation without a role: « (Voies navigables de France) », « de l’institut Imagine », « Pour le CNES, … »."""
     following = next((o for o in organisations if person[1] <= o[0] <= person[1] + _REACH), None)
     if following is not None:
-        between = person[1], following[0]
-        closed = text[following[1] : following[1] + 1] in ")"
-        if _IN_BRACKETS.fullmatch(text, *between) and closed:
-            return Office(None, following)
-        if _AFFILIATION_LINE.fullmatch(text, *between) or _OF_ORGANISATION.fullmatch(text, *between):
-            return Office(None, following)
+        between = text[person[1] : following[0]]
+        bracket, comma = between.lstrip().startswith("("), between.strip(" \u00a0") in (",", "–", "—", "-")
+        closing = _CLOSED if bracket else _ENDED if comma else None
+        closed = closing is None or closing.match(text, following[1]) is not None
+        if closed and (_TO_ORGANISATION.fullmatch(between) or _AFFILIATION_LINE.fullmatch(between)):
+            return following
     preceding = next((o for o in reversed(organisations) if person[0] - _REACH <= o[1] <= person[0]), None)
-    if preceding is not None:
-        between_text = text[preceding[1] : person[0]]
-        if re.fullmatch(rf"{B}?(?:\([^()\n]{{1,20}}\))?,{B}?{_TITLE}?", between_text) and _FOR_ORGANISATION.search(
-            text, max(0, preceding[0] - 20), preceding[0]
-        ):
-            return Office(None, preceding)
-        if re.fullmatch(rf"{B}?/{B}?", between_text) and _CREDIT.search(text, max(0, preceding[0] - 9), preceding[0]):
-            return Office(None, preceding)
+    if preceding is not None and _FROM_ORGANISATION.fullmatch(text, preceding[1], person[0]):
+        by_verb = re.search(r"(?:dirig|présid|pilot|conduit|gère|fond)", text[preceding[1] : person[0]]) is not None
+        if by_verb or _SEGMENT_START.search(text, max(0, preceding[0] - 30), preceding[0]):
+            return preceding
     return None
