@@ -7,6 +7,8 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 - ``doc._.organisations``, ``doc._.people``: lists of dicts in the shape of the record's, mentions as
   ``[start, end]`` character offsets
 - ``doc._.relations``: a list of dicts in the shape of the record's, entities as ``[start, end]``
+- ``doc._.zones``: a list of ``[start, end, zone]``: what is headline, page furniture or a company about itself
+- ``doc._.excluded``: a list of ``[start, end, rule]``: where the user wants no organisation and no person
 - ``doc._.discarded``: what the overlap policy dropped, and why
 - ``span._.attributes``: the values of an entity (``value``, ``mod``, ``currency`` …)
 
@@ -20,13 +22,13 @@ from spacy.tokens import Doc, Span, SpanGroup
 
 from extractor.rules import Match
 
-GROUPS = ("dates", "amounts", "organisations", "people")
+GROUPS = ("user", "dates", "amounts", "organisations", "people")
 NAME_LABELS = ("ORG", "PER", "LOC", "MISC")
 
 
 def register() -> None:
     """Declare the extension attributes; every component calls it, once is enough."""
-    for name in ("published", "organisations", "people", "relations", "discarded"):
+    for name in ("published", "organisations", "people", "relations", "zones", "excluded", "discarded"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
     if not Span.has_extension("attributes"):

@@ -1,5 +1,6 @@
 """Load the pipeline, run documents through it, and turn each Doc into a Record: the only place that does so."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from extractor.readers import Document
 from extractor.records import LABELS, Record
 
 # The components that stand around the statistical model, in their order.
-BEFORE_MODEL = ("extractor_sentences", "extractor_dates", "extractor_amounts")
+BEFORE_MODEL = ("extractor_sentences", "extractor_zones", "extractor_dates", "extractor_amounts")
 AFTER_MODEL = (
     "extractor_organisations",
     "extractor_people",
@@ -42,14 +43,19 @@ def shipped_model() -> Path | None:
     return None
 
 
-def load_pipeline(model: str | None = None, *, parse_all: bool = False) -> Language:
+def load_pipeline(
+    model: str | None = None, *, parse_all: bool = False, lexicons: Sequence[str] = (), rules: str | None = None
+) -> Language:
     """A trained pipeline with our components around it.
 
     Args:
         model: the name or path of an installed spaCy pipeline; ours by default.
         parse_all: parse every sentence, not only those that may hold a relation.
+        lexicons: paths of the user's lists of names.
+        rules: the folder of the user's rules.
 
     Raises:
+        UsageError: a list or a rule of the user's is wrong.
         ModelError: it is missing, cannot be loaded, or finds no organisations and people.
     """
     folder = model or shipped_model()
@@ -62,7 +68,10 @@ def load_pipeline(model: str | None = None, *, parse_all: bool = False) -> Langu
         raise ModelError(f"the pipeline {folder} cannot be loaded ({_first_sentence(error)}); {remedy}") from error
     if not _finds_names(nlp):
         raise ModelError(f"the pipeline {folder} labels no PER and ORG; give one that does, such as fr_core_news_lg")
-    return with_components(nlp, parse_all=parse_all)
+    with_components(nlp, parse_all=parse_all)
+    if lexicons or rules:
+        nlp.add_pipe("extractor_user", before="extractor_resolver", config={"lexicons": list(lexicons), "rules": rules})
+    return nlp
 
 
 def _first_sentence(error: Exception) -> str:
@@ -105,12 +114,14 @@ class Options:
     """What a run asks for.
 
     ``labels``: the entity labels to write (all by default). ``published``: an ISO 8601 day for all documents, or
-    None. ``with_text``: whether records carry their text.
+    None. ``with_text``: whether records carry their text. ``body_only``: leave out what stands in the page around
+    the article.
     """
 
     labels: Sequence[str] = LABELS
     published: str | None = None
     with_text: bool = False
+    body_only: bool = False
 
 
 def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:
@@ -148,31 +159,59 @@ def record_of(
     doc: Doc, document: Document, published: str | None, published_from: str | None, options: Options
 ) -> Record:
     """The record of an annotated Doc. Organisations and people are complete whatever the labels asked for."""
+    zones = Zones(doc._.zones or (), body_only=options.body_only)
     refs = {tuple(m): item["id"] for item in (*doc._.organisations, *doc._.people) for m in item["mentions"]}
     entities: list[dict[str, Any]] = []
     ids: dict[tuple[int, int], str] = {}
     for span in doc.ents:
-        if span.label_ in LABELS and span.label_ in options.labels:
+        if span.label_ in LABELS and span.label_ in options.labels and zones.wanted(span.start_char):
             ids[span.start_char, span.end_char] = f"e{len(entities) + 1}"
-            entities.append(_entity(span, f"e{len(entities) + 1}", refs))
-    names = {o["id"]: o["name"] for o in doc._.organisations}
+            entities.append(_entity(span, f"e{len(entities) + 1}", refs) | zones.of(span.start_char))
     wanted = {"ORG": "ORG" in options.labels, "PER": "PER" in options.labels}
+    organisations = [x for o in doc._.organisations if wanted["ORG"] and (x := _with_ids(o, ids))["mentions"]]
+    names = {o["id"]: o["name"] for o in organisations}
+    people = [x for p in doc._.people if wanted["PER"] and (x := _person(p, ids, names))["mentions"]]
+    relations = [r for r in doc._.relations or () if wanted["ORG"] and zones.wanted(r["trigger"][0])]
     return Record.model_validate(
         {
             "id": document.id,
             "source": document.source,
-            "title": document.title,
+            "title": document.title or _headline(doc),
             "published": published,
             "published_from": published_from,
             "text": document.text if options.with_text else None,
             "entities": entities,
-            "organisations": [_with_ids(o, ids) for o in doc._.organisations] if wanted["ORG"] else [],
-            "people": [_person(p, ids, wanted["ORG"]) for p in doc._.people] if wanted["PER"] else [],
+            "organisations": organisations,
+            "people": people,
             "relations": [
-                _relation(r, i, doc.text, names, ids) for i, r in enumerate(doc._.relations or (), start=1)
-            ] if wanted["ORG"] else [],
+                _relation(r, i, doc.text, names, ids) | zones.of(r["trigger"][0]) for i, r in enumerate(relations, start=1)
+            ],
         }
     )  # fmt: skip
+
+
+class Zones:
+    """In which zone an offset lies, and whether that is wanted."""
+
+    def __init__(self, zones: Sequence[tuple[int, int, str]], *, body_only: bool) -> None:
+        self._zones = sorted(zones)
+        self._starts = [start for start, _, _ in self._zones]
+        self._body_only = body_only
+
+    def of(self, offset: int) -> dict[str, str]:
+        """The field ``zone`` of what stands at an offset, nothing in the article's running text."""
+        at = bisect_right(self._starts, offset) - 1
+        return {"zone": self._zones[at][2]} if at >= 0 and offset < self._zones[at][1] else {}
+
+    def wanted(self, offset: int) -> bool:
+        """Whether what stands at an offset is to be written."""
+        return not self._body_only or self.of(offset).get("zone") != "boilerplate"
+
+
+def _headline(doc: Doc) -> str | None:
+    """The first headline of a text, without markdown's signs; None where it has none."""
+    first = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
+    return (" ".join(doc.text[slice(*first)].strip(" #*\u00a0").split()) or None) if first else None
 
 
 def _entity(span: Span, identifier: str, refs: dict[tuple[int, ...], str]) -> dict[str, Any]:
@@ -187,12 +226,14 @@ def _entity(span: Span, identifier: str, refs: dict[tuple[int, ...], str]) -> di
 
 def _with_ids(item: dict[str, Any], ids: dict[tuple[int, int], str]) -> dict[str, Any]:
     kept = {k: v for k, v in item.items() if k in ("id", "name", "aliases")}
-    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"]]}
+    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"] if (m[0], m[1]) in ids]}
 
 
-def _person(item: dict[str, Any], ids: dict[tuple[int, int], str], with_organisation: bool) -> dict[str, Any]:
-    kept = {k: v for k, v in item.items() if k in ("id", "name", "role") or (k == "organisation" and with_organisation)}
-    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"]]}
+def _person(item: dict[str, Any], ids: dict[tuple[int, int], str], organisations: dict[str, str]) -> dict[str, Any]:
+    kept = {k: v for k, v in item.items() if k in ("id", "name", "role")}
+    if item.get("organisation") in organisations:
+        kept["organisation"] = item["organisation"]
+    return kept | {"mentions": [ids[m[0], m[1]] for m in item["mentions"] if (m[0], m[1]) in ids]}
 
 
 def _stretch(text: str, span: Sequence[int]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ Label = Literal["ORG", "PER", "DATE", "DURATION", "MONEY", "PERCENT"]
 LABELS: tuple[Label, ...] = ("ORG", "PER", "DATE", "DURATION", "MONEY", "PERCENT")
 Status = Literal["announced", "ongoing", "renewed", "planned", "ended", "denied"]
 PublishedFrom = Literal["option", "row", "text", "metadata"]
+Zone = Literal["title", "boilerplate", "about"]
 Offset = Annotated[int, Field(ge=0)]
 
 
@@ -35,13 +36,18 @@ class Span(Model):
 
 
 class Mention(Model):
-    """What every entity carries; ``rule`` names what found it: a rule's id, or ``ner`` for the statistical model."""
+    """What every entity carries; ``rule`` names what found it: a rule's id, or ``ner`` for the statistical model.
+
+    ``zone`` says where it stands unless that is the article's running text: in a headline, in the page around the
+    article (menus, teasers, credits, contacts), or in what a company says about itself below.
+    """
 
     id: str = Field(pattern=r"^e[1-9]\d*$")
     label: Label
     text: str = Field(min_length=1)
     start: Offset
     end: Offset
+    zone: Zone | None = None
 
 
 class NameEntity(Mention):
@@ -138,12 +144,13 @@ class Relation(Model):
     trigger: Span
     evidence: Span
     statements: Annotated[int, Field(ge=1)]
+    zone: Zone | None = None
 
 
 class Record(Model):
     """One document: what it says of who, when, how much, and who works with whom."""
 
-    schema_version: Literal["1.0"] = "1.0"
+    schema_version: Literal["1.1"] = "1.1"
     id: str
     source: str
     title: str | None

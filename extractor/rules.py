@@ -102,6 +102,11 @@ class Excluded:
                 self._spans.append((start, end, name))
         self._starts = [s for s, _, _ in self._spans]
 
+    @property
+    def spans(self) -> list[tuple[int, int, str]]:
+        """Start, end and the exclusion's id, in order."""
+        return list(self._spans)
+
     def by(self, start: int, end: int) -> str | None:
         """The id of the exclusion that shares a character with ``start`` to ``end``, or None."""
         at = bisect_right(self._starts, end - 1)

@@ -31,6 +31,9 @@ def run(
         typer.Option(metavar="DATE", help="The publication date of all documents, such as 2025-12-08 or 8/12/2025."),
     ] = None,
     with_text: Annotated[bool, typer.Option("--with-text", help="Put the document's text into its record.")] = False,
+    body_only: Annotated[
+        bool, typer.Option("--body-only", help="Leave out what stands in menus, teasers, credits and contact blocks.")
+    ] = False,
     errors: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write one JSON line for each document that could not be read.")
     ] = None,
@@ -43,6 +46,13 @@ def run(
     model: Annotated[
         str | None,
         typer.Option(metavar="NAME_OR_PATH", help="Find names with this installed spaCy pipeline instead of ours."),
+    ] = None,
+    lexicon: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Your own names (*.txt, *.csv, *.jsonl), which win over ours; repeatable."),
+    ] = None,
+    rules: Annotated[
+        str | None, typer.Option(metavar="DIR", help="Your own patterns: a folder of *.toml files, without code.")
     ] = None,
     parse_all: Annotated[
         bool,
@@ -67,7 +77,7 @@ def run(
     # Wrong usage is told before spaCy is imported, which takes its time.
     from extractor.pipeline import Options, extract_all, lacking, load_pipeline
 
-    nlp = load_pipeline(model, parse_all=parse_all)
+    nlp = load_pipeline(model, parse_all=parse_all, lexicons=lexicon or (), rules=rules)
     if model and not quiet and (lack := lacking(nlp)):
         complain(lack)
     with ExitStack() as stack:
@@ -88,7 +98,7 @@ def run(
                     detail = ErrorDetail(type=item.kind, message=item.message)
                     error_lines.write(ErrorRecord(id=item.id, source=item.source, error=detail))
 
-        for record in extract_all(nlp, readable(), Options(asked, day, with_text)):
+        for record in extract_all(nlp, readable(), Options(asked, day, with_text, body_only)):
             if lines:
                 lines.write(record)
             if console:

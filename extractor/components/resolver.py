@@ -17,7 +17,7 @@ the model's.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -159,6 +159,21 @@ def _belongs_to_longer(candidate: Candidate, model: _Spans) -> str | None:
     return None
 
 
+def without_excluded(
+    found: Iterable[Candidate], excluded: Sequence[tuple[int, int, str]]
+) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
+    """The candidates outside what the user's exclusions cover, and those inside, each with the reason."""
+    kept: list[Candidate] = []
+    dropped: list[tuple[Candidate, str]] = []
+    for c in found:
+        rule = next((r for s, e, r in excluded if s < c.end and c.start < e), None) if c.label in NAME_LABELS else None
+        if rule is None:
+            kept.append(c)
+        else:
+            dropped.append((c, f"excluded by {rule}"))
+    return kept, dropped
+
+
 def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Candidate, str]]]:
     """The candidates that stand, in text order, and those that do not, each with the reason."""
     pool = list(found)
@@ -261,8 +276,10 @@ class Resolver:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        kept, dropped = resolve(candidates(doc))
-        kept = consistent(doc.text, kept)
+        allowed, excluded = without_excluded(candidates(doc), doc._.excluded or ())
+        kept, dropped = resolve(allowed)
+        kept, again = without_excluded(consistent(doc.text, kept), doc._.excluded or ())
+        dropped += [*excluded, *again]
         spans: list[Span] = []
         for c in kept:
             span = doc.char_span(c.start, c.end, c.label, span_id=c.rule, alignment_mode="expand")

@@ -62,6 +62,9 @@ def _join_stated(spans: list[Span], clusters: _Clusters, surfaces: dict[str, str
     """Names and acronyms that the text itself puts side by side."""
     for span in spans:
         attributes = span._.attributes or {}
+        if span.id_ == "user.list":
+            # All surfaces of an entry are one, whether its full name stands in the document or not.
+            clusters.join(key(attributes["name"]), key(span.text))
         if span.id_ in ("org.acronym", "org.expansion"):
             other = key(attributes.get("name") or attributes.get("alias") or span.text)
             if other in surfaces:
@@ -141,7 +144,9 @@ def _fullest(surfaces: list[str]) -> str:
 
 def _entry(number: int, letter: str, mentions: list[Span]) -> dict[str, Any]:
     surfaces = list(dict.fromkeys(" ".join(s.text.split()) for s in mentions))
-    name = _fullest(surfaces)
+    # A user's list supplies the name; else it is the fullest in the document.
+    given = (s._.attributes["name"] for s in mentions if s.id_ == "user.list")
+    name = next(given, None) or _fullest(surfaces)
     return {
         "id": f"{letter}{number}",
         "name": name,

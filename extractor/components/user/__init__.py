@@ -1,0 +1,1 @@
+"""What users bring: their own names, their own patterns. It wins over all that ships."""

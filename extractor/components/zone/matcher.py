@@ -1,0 +1,25 @@
+"""The spaCy component that writes the zones of a Doc to ``doc._.zones``."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extractor.annotations import register
+from extractor.components.zone.finder import find
+
+
+class ZoneMatcher:
+    """Writes ``[start, end, zone]`` for each stretch that is not the article's running text."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self.name = name
+        register()
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc._.zones = [[z.start, z.end, z.zone] for z in find(doc.text)]
+        return doc
+
+
+@Language.factory("extractor_zones")
+def create_zone_matcher(nlp: Language, name: str) -> ZoneMatcher:
+    """``nlp.add_pipe("extractor_zones")`` works in any pipeline."""
+    return ZoneMatcher(nlp, name)
