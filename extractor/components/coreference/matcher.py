@@ -22,7 +22,7 @@ from extractor.lexicon import fold, organisations
 
 # What a text puts between two names of one organisation.
 SAME_AS = re.compile(
-    r"[ \u00a0,(]*\b(?:ci-après|dite?s?|dénommée?|anciennement|naguère|jadis|(?:aussi |également |mieux )?connue? sous le (?:nom|sigle)(?: de| d['’])?|"
+    r"[ \u00a0]?(?:[,(][ \u00a0]?)?\b(?:ci-après|(?<=[,(] )dite?s?|(?<=\()dite?s?|dénommée?|anciennement|naguère|jadis|(?:aussi |également |mieux )?connue? sous le (?:nom|sigle)(?: de| d['’])?|"
     r"sous le sigle|en abrégé|alias|rebaptisée?|devenue?|ex)[ \u00a0-]*(?:l['’]|la |le )?[«“\"]?[ \u00a0]?"
 )
 _NAME_IN_FULL = 4  # content words

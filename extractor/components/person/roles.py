@@ -51,13 +51,18 @@ _LEAD_AFTER = re.compile(
 )
 # « est nommée lundi directrice générale », « rejoint X au poste de », « est le fondateur de »: the verb, then the role.
 _NAMED = re.compile(
-    rf",?{B}(?:(?:a été|est|vient d['’]être|sera|avait été){B})?(?:ré)?(?:nommé|promu|désigné|élu|choisi|recruté|embauché|confirmé|intronisé|reconduit)e?s?{B}"
+    rf"(?:,{B}\d{{2}}{B}ans)?,?{B}(?:(?:a été|est|vient d['’]être|sera|avait été){B})?(?:ré)?(?:nommé|promu|désigné|élu|choisi|recruté|embauché|confirmé|intronisé|reconduit)e?s?{B}"
     rf"|{B}(?:est|était|fut|sera|devient|est devenue?|deviendra|reste){B}(?:(?:le|la|un|une|aussi|également|alors){B}|l['’])?"
     rf"|{B}(?:rejoint|a rejoint|vient de rejoindre|arrive|rejoindra|intègre|succède)\b[^.;\n«»]{{0,60}}?{B}(?:au{B}poste{B}de|comme|en{B}tant{B}que|en{B}qualité{B}de)(?:{B}|(?={B}?d['’]))"
 )
+_SHARED = re.compile(rf"\bleurs?{B}$", re.IGNORECASE)
 _GAP = re.compile(r"[^.;\n«»]{0,60}")
-_NAMED_BEFORE = re.compile(rf"(?:nomm|promu|désign|recrut|élu|choisi|embauch)[a-zéè]*{B}(?:[^.;,\n]{{0,25}}{B})?{_TITLE}?$")
-_POST_AFTER = re.compile(rf"{B}(?:\([^)\n]{{1,40}}\){B})?(?:au{B}poste{B}de{B}|comme{B}|en{B}(?:tant{B}que|qualité{B}de){B}|à{B}la{B}fonction{B}de{B})?")
+_NAMED_BEFORE = re.compile(
+    rf"(?:nomm|promu|désign|recrut|élu|choisi|embauch)[a-zéè]*{B}(?:[^.;,\n]{{0,25}}{B})?{_TITLE}?$"
+)
+_POST_AFTER = re.compile(
+    rf"{B}(?:\([^)\n]{{1,40}}\){B})?(?:au{B}poste{B}de{B}|comme{B}|en{B}(?:tant{B}que|qualité{B}de){B}|à{B}la{B}fonction{B}de{B})?"
+)
 _LEAD_BEFORE = re.compile(rf"(?:{B}?,{B}?|{B}?:{B}|{B})(?:{_TITLE})?$")
 _AFFILIATION_LINE = re.compile(
     rf"{B}?(?:,{B}?)?(?:Département|Service|Unité|Institut|Pôle|Laboratoire|Centre|Équipe|Direction)\b[^\n.;]{{0,90}}?,{B}?$"
@@ -78,10 +83,17 @@ _FROM_ORGANISATION = re.compile(
     rf"|{B}?/{B}?|{B}?(?:\([^()\n]{{1,20}}\))?{B}?(?::|[–—-]){B}(?:[^.;:\n]{{0,120}},{B})?{_TITLE}?"
     rf"|{B}?(?:\([^()\n]{{1,20}}\))?,{B}?{_TITLE}?"
 )
-_SEGMENT_START = re.compile(rf"(?:^|\n|[;•·*–—-]{B}|\b[Cc]ontacts?(?:{B}\w+)?{B}?:?{B}?(?:[Aa]gence{B})?|(?:^|[\n.;:•»-]){B}?[Pp]our{B}(?:le{B}|la{B}|l['’]|les{B})|©{B}?|\b[Pp]hoto{B}?:{B}?){B}?$")
+_SEGMENT_START = re.compile(
+    rf"(?:^|\n|[;•·*–—-]{B}|\b[Cc]ontacts?(?:{B}\w+)?{B}?:?{B}?(?:[Aa]gence{B})?|(?:^|[\n.;:•»-]){B}?[Pp]our{B}(?:le{B}|la{B}|l['’]|les{B})|©{B}?|\b[Pp]hoto{B}?:{B}?){B}?$"
+)
 _TO_NAME = re.compile(rf"{B}?{_LINK}?(?:(?:{KIND}|[a-zà-ÿ-]{{4,14}}){B}(?:{_ADJECTIVE}{B})?)?", re.IGNORECASE)
-_POINTS_TO = re.compile(rf"{B}?(?:{_OF}|à{B}la{B}|à{B}l['’]|aux?{B}|chez{B})(?:même{B})?(?P<kind>{KIND}|barreau|préfecture|ministère)\b(?:{B}{_ADJECTIVE})?", re.IGNORECASE)
-_WORD = re.compile(rf"(?:{B})?(?:(?P<word>[a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)*)|(?P<capital>(?:RSE|RH|R&D|IT|SI|QHSE|QSE|ESG|B2B|BTP|DSI|UX|SAV)\b))(?P<elision>['’])?")
+_POINTS_TO = re.compile(
+    rf"{B}?(?:{_OF}|à{B}la{B}|à{B}l['’]|aux?{B}|chez{B})(?:même{B})?(?P<kind>{KIND}|barreau|préfecture|ministère)\b(?:{B}{_ADJECTIVE})?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(
+    rf"(?:{B})?(?:(?P<word>[a-zà-öø-ÿœ]+(?:-[a-zà-öø-ÿœ]+)*)|(?P<capital>(?:RSE|RH|R&D|IT|SI|QHSE|QSE|ESG|B2B|BTP|DSI|UX|SAV)\b))(?P<elision>['’])?"
+)
 _REACH = 150
 
 
@@ -224,7 +236,9 @@ def _before(text: str, person: Span, organisations: list[Span]) -> Office | None
         start = qualifier.start() if qualifier else start
         role = _Role(words, role.stop)
         if not text[role.stop : end].strip():
-            return Office(role.words, None, implied=_IN_AN_ORGANISATION.match(role.words) is not None)
+            # « leur porte-parole » speaks for several.
+            shared = _SHARED.search(text, max(0, start - 8), start) is not None
+            return Office(role.words, None, implied=not shared and _IN_AN_ORGANISATION.match(role.words) is not None)
         office = _with_organisation(text, role, end, organisations)
         rest = office.organisation[1] if office.organisation else None
         if rest is not None:

@@ -13,10 +13,20 @@ from extractor.lexicon import fold
 
 Span = tuple[int, int]
 
-_OFTEN, _SAME_SENTENCE, _SENTENCE_BACK, _OPENS_SENTENCE, _AFTER_PREPOSITION, _OPENS_TEXT, _EARLY = 3.0, 1.7, 0.5, 0.7, 0.6, 0.8, 1.5
+_OFTEN, _SAME_SENTENCE, _SENTENCE_BACK, _OPENS_SENTENCE, _AFTER_PREPOSITION, _OPENS_TEXT, _EARLY = (
+    3.0,
+    1.7,
+    0.5,
+    0.7,
+    0.6,
+    0.8,
+    1.5,
+)
 _FAR = 4  # sentences back after which distance says nothing more
 _MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
-_PREPOSITION = re.compile(r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$")
+_PREPOSITION = re.compile(
+    r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
+)
 
 
 def implied_organisation(

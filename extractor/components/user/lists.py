@@ -22,7 +22,8 @@ _REMEDY = "see « Your own names and rules » in the README"
 
 @dataclass(frozen=True)
 class UserList:
-    """What a file holds: terms of each label, and patterns as spaCy's matcher takes them."""
+    """What a file holds: terms of each label, and patterns as spaCy's matcher takes them, each with
+    its ``label`` and the ``source`` that it comes from."""
 
     terms: dict[str, Lexicon]
     patterns: list[dict[str, Any]]
@@ -46,7 +47,7 @@ def read_lists(paths: list[str]) -> UserList:
                 if isinstance(item, Term):
                     terms[label].append(item)
                 else:
-                    patterns.append({"label": label, "pattern": item, "id": "user.pattern"})
+                    patterns.append({"label": label, "pattern": item, "source": name})
         except OSError as error:
             raise UsageError(f"--lexicon {name} cannot be read ({error.strerror}); check the path") from error
         except UnicodeDecodeError as error:

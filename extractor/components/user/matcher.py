@@ -24,7 +24,9 @@ class UserMatcher:
                 self._matchers[pattern["label"]].add("user.pattern", [pattern["pattern"]], greedy="LONGEST")
             except (MatchPatternError, ValueError) as error:
                 reason = str(error).splitlines()[0]
-                raise UsageError(f"--lexicon: the pattern {pattern['pattern']} is none that spaCy takes ({reason})") from error
+                raise UsageError(
+                    f"--lexicon {pattern['source']}: {pattern['pattern']} is no pattern that spaCy takes ({reason})"
+                ) from error
         register()
 
     def __call__(self, doc: Doc) -> Doc:

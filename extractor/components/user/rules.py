@@ -68,11 +68,13 @@ def _of_file(path: Path) -> list[tuple[str, Pattern]]:
     if unknown:
         line = _line_of(text, rf"\[*{re.escape(unknown[0])}\b")
         raise UsageError(f"--rules {path}:{line}: {unknown[0]} is neither [[entity]] nor [[exclusion]]")
-    return [
-        (kind, _checked(rule, kind, f"--rules {path}:{_line_of(text, rf'\[\[{kind}\]\]', number)}"))
-        for kind in content
-        for number, rule in enumerate(content[kind] if isinstance(content[kind], list) else [content[kind]])
-    ]
+    rules = []
+    for kind in content:
+        given = content[kind] if isinstance(content[kind], list) else [content[kind]]
+        for number, rule in enumerate(given):
+            line = _line_of(text, rf"\[+{kind}\]+", number)
+            rules.append((kind, _checked(rule, kind, f"--rules {path}:{line}")))
+    return rules
 
 
 def _line_of(text: str, expression: str, number: int = 0) -> int:

@@ -107,11 +107,17 @@ def _menus(lines: Sequence[_Line]) -> None:
         if line.zone == BODY and MENU.match(line.text):
             line.zone, line.rule = BOILERPLATE, "zone.menu"
     written = [line for line in lines if not line.blank]
-    running = [i for i, line in enumerate(written) if line.zone == BODY and RUNNING.match(line.text) and not ITEM.match(line.text)]
+    running = [
+        i
+        for i, line in enumerate(written)
+        if line.zone == BODY and RUNNING.match(line.text) and not ITEM.match(line.text)
+    ]
     if not running:
         return
     for row in (written[: running[0]], written[running[-1] + 1 :]):
-        items = [line for line in row if line.zone == BODY and ITEM.match(line.text) and not line.text.rstrip().endswith(".")]
+        items = [
+            line for line in row if line.zone == BODY and ITEM.match(line.text) and not line.text.rstrip().endswith(".")
+        ]
         if len(items) >= _ITEMS_IN_A_ROW and len(items) >= len(row) / 2:
             for line in items:
                 line.zone, line.rule = BOILERPLATE, "zone.teasers"
@@ -125,11 +131,17 @@ def _headings(lines: Sequence[_Line]) -> None:
         if MARKDOWN_HEADING.match(line.text):
             line.zone, line.rule = TITLE, "zone.markdown_heading"
     first_running = next((i for i, line in enumerate(article) if RUNNING.match(line.text)), len(article) - 1)
-    before = [x for x in article[:first_running] if HEADING.match(x.text) and len(x.text.split()) >= _HEADLINE_WORDS and not DATED.match(x.text)]
+    before = [
+        x
+        for x in article[:first_running]
+        if HEADING.match(x.text) and len(x.text.split()) >= _HEADLINE_WORDS and not DATED.match(x.text)
+    ]
     if any(line.zone == TITLE for line in article[: first_running + 1]):
         return
     if before:
         headline = max(before, key=lambda line: len(line.text))
         headline.zone, headline.rule = TITLE, "zone.headline"
-    elif first_running == 0 and len(article) > 1 and len(article[0].text) <= _HEADLINE and HEADING.match(article[0].text):
+    elif (
+        first_running == 0 and len(article) > 1 and len(article[0].text) <= _HEADLINE and HEADING.match(article[0].text)
+    ):
         article[0].zone, article[0].rule = TITLE, "zone.headline"

@@ -40,20 +40,20 @@ RULES = (
              rf"recommandé{B}pour{B}vous|pour{B}aller{B}plus{B}loin|(?:sur|dans){B}(?:le|la){B}même{B}(?:sujet|thème|rubrique)|articles?{B}(?:liés?|similaires?|associés?|connexes?|récents?|les{B}plus{B}lus)|les{B}plus{B}(?:lus|commentés|partagés|récents)|"
              rf"(?:dernières?|autres){B}(?:actualités|nouvelles|infos|articles|dépêches|brèves)|vous{B}aimerez{B}aussi|en{B}ce{B}moment|également{B}(?:dans|sur|à{B}la{B}une)|à{B}la{B}une|ailleurs{B}sur|article{B}(?:précédent|suivant)|précédent|suivant|plus{B}d['’]articles|"
              rf"nos{B}(?:derniers|autres){B}articles|et{B}aussi|au{B}sommaire|dossiers?{B}(?:liés?|associés?))\b", "list"),
-    LineRule("zone.share", "boilerplate", rf"(?:nous{B}suivre|partag(?:er|ez)|imprim(?:er|ez)|envoyer|commenter|réag(?:ir|issez)|suivez[-{B}]nous|retrouvez[-{B}]nous|j['’]aime|tweeter|facebook|twitter|linkedin|whatsapp|instagram|x|signaler|copier{B}le{B}lien|écouter{B}l['’]article|offrir{B}l['’]article|"
+    LineRule("zone.share", "boilerplate", rf"(?:nous{B}suivre|partag(?:er|ez)|imprim(?:er|ez)|envoyer|commenter|réag(?:ir|issez)|suivez(?:-|{B})nous|retrouvez(?:-|{B})nous|j['’]aime|tweeter|facebook|twitter|linkedin|whatsapp|instagram|x|signaler|copier{B}le{B}lien|écouter{B}l['’]article|offrir{B}l['’]article|"
              rf"sauvegarder|enregistrer|favoris|aa|a\+)(?:{B}|$|[|•·,;/:!(\[])(?![^|•·/]{{90}})"),
-    LineRule("zone.subscription", "boilerplate", rf"(?:s['’]abonner|abonnez[-{B}]vous|je{B}m['’]abonne|inscrivez[-{B}]vous|recevoir|recevez|(?:notre{B}|la{B})?newsletter|infolettre|lettre{B}d['’]information|se{B}(?:connecter|désinscrire|désabonner)|connectez[-{B}]vous|connexion|déjà{B}abonné|mon{B}compte|"
+    LineRule("zone.subscription", "boilerplate", rf"(?:s['’]abonner|abonnez(?:-|{B})vous|je{B}m['’]abonne|inscrivez(?:-|{B})vous|recevoir|recevez|(?:notre{B}|la{B})?newsletter|infolettre|lettre{B}d['’]information|se{B}(?:connecter|désinscrire|désabonner)|connectez(?:-|{B})vous|connexion|déjà{B}abonné|mon{B}compte|"
              rf"(?:cet{B})?article{B}(?:est{B})?réservé|réservé{B}(?:aux|à)|il{B}vous{B}reste{B}\d|la{B}suite{B}(?:est{B})?réservée|accès{B}(?:libre|abonnés)|vous{B}ne{B}souhaitez{B}plus|vous{B}recevez|cet{B}e-?mail|lire{B}la{B}version|créer{B}un{B}compte|découvrez{B}(?:nos{B}offres|toutes{B}nos))"),
     LineRule("zone.cookies", "boilerplate", rf"[^.]{{0,140}}\b(?:cookies?|rgpd|consentement|traceurs|loi{B}informatique{B}et{B}libertés|données{B}personnelles|bloqueur{B}de{B}publicité)\b(?=.{{0,240}}$).*(?:utilis|accept|refus|paramétr|continuer|gérer|droit|consent|navigation|politique)"),
-    LineRule("zone.legal", "boilerplate", rf"(?:[^.]{{0,60}})(?:mentions{B}légales|conditions{B}générales|politique{B}de{B}confidentialité|plan{B}du{B}site|tous{B}droits{B}réservés|reproduction{B}interdite|droits{B}de{B}reproduction|\bCGU\b|\bCGV\b|qui{B}sommes[-{B}]nous)(?=.{{0,140}}$)"),
+    LineRule("zone.legal", "boilerplate", rf"(?:[^.]{{0,60}})(?:mentions{B}légales|conditions{B}générales|politique{B}de{B}confidentialité|plan{B}du{B}site|tous{B}droits{B}réservés|reproduction{B}interdite|droits{B}de{B}reproduction|\bCGU\b|\bCGV\b|qui{B}sommes(?:-|{B})nous)(?=.{{0,140}}$)"),
     LineRule("zone.legal", "boilerplate", r"(?:©|\(c\)|copyright)[^.]{0,120}$"),
     LineRule("zone.credit", "boilerplate", rf"(?:crédits?{B}?(?:photos?|image)?s?|photos?|source{B}image|image|illustration|légende|visuel|infographie){B}?[:©(/][^.]{{0,140}}\.?$"),
     LineRule("zone.image", "boilerplate", r"!\[[^\]\n]*\]\([^)\n]*\)[^.]{0,40}$"),
     LineRule("zone.dateline", "boilerplate", rf"(?:publié|posté|mis{B}(?:à{B}jour|en{B}ligne)|modifié|paru|par{B}[A-ZÀ-Þ][^.]{{2,50}}[,|–—-]){B}?(?:le|à|par|:|hier|aujourd['’]hui|\d|{B})[^.]{{0,110}}$|(?:temps{B}de{B}lecture|lecture{B}?:|\d+{B}?min(?:utes)?{B}de{B}lecture|réf(?:érence|\.)?{B}?:|source{B}?:|imprimé{B}(?:depuis|le))[^.]{{0,90}}"),
     LineRule("zone.comments", "boilerplate", rf"(?:\d+{B})?(?:commentaires?|réactions?){B}?(?:\(\d+\)|:|$|—)", "list"),
-    LineRule("zone.tags", "boilerplate", rf"(?:tags?|mots[-{B}]clés?|thèmes?|étiquettes?|rubriques?|catégories?|sujets?{B}associés?){B}?:", "line"),
+    LineRule("zone.tags", "boilerplate", rf"(?:tags?|mots(?:-|{B})clés?|thèmes?|étiquettes?|rubriques?|catégories?|sujets?{B}associés?){B}?:", "line"),
     LineRule("zone.tags", "boilerplate", r"(?:#\w+[ \u00a0,;]*)+$"),
-    LineRule("zone.menu", "boilerplate", rf"(?:accueil|home|menu|rechercher|vous{B}êtes{B}ici|aller{B}au{B}contenu|fil{B}d['’]ariane|contactez[-{B}]nous|retour|haut{B}de{B}page|ok|fermer|charger{B}(?:plus|la{B}suite)|version{B}mobile|faire{B}un{B}don|boutique|nos{B}partenaires{B}recrutent)(?:{B}|$|[|›>»•·/:\-–])(?![^|›>•·/]{{60}})"),
+    LineRule("zone.menu", "boilerplate", rf"(?:accueil|home|menu|rechercher|vous{B}êtes{B}ici|aller{B}au{B}contenu|fil{B}d['’]ariane|contactez(?:-|{B})nous|retour|haut{B}de{B}page|ok|fermer|charger{B}(?:plus|la{B}suite)|version{B}mobile|faire{B}un{B}don|boutique|nos{B}partenaires{B}recrutent)(?:{B}|$|[|›>»•·/:\-–])(?![^|›>•·/]{{60}})"),
 )
 
 # A line that is only several short items with signs between: « Accueil | Actualités | Contact », « Home › Amont ».
@@ -62,7 +62,7 @@ MENU = re.compile(
     rf"^[^\n.!?]{{2,40}}(?:{B}{{2,}}[^\n.!?]{{2,28}}){{3,}}$|^[^\n.!?]{{2,28}}(?:{B}{{3,}}[^\n.!?]{{2,28}}){{2,}}$|^[^\n.!?/]{{2,28}}(?:{B}/{B}[^\n.!?/]{{2,28}}){{3,}}$"
 )
 # A heading: short, no full stop at its end, no more than a headline's length.
-HEADING = re.compile(rf"^{B}*(?:#{{1,6}}{B}*|\*\*)?[«“\"A-ZÀ-Þ0-9\[(*].{{3,200}}(?<![.;,:])$")
+HEADING = re.compile(rf"^(?!.{{90}}.*[.!?]{B}[A-ZÀ-Þ]|.*[.!?]{B}[A-ZÀ-Þ].{{90}}){B}*(?:#{{1,6}}{B}*|\*\*)?[«“\"A-ZÀ-Þ0-9\[(*].{{3,200}}(?<![.;,:])$")
 DATED = re.compile(rf"^{B}*(?:[Ll]e{B})?(?:(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di|[Dd]imanche|\d{{1,2}}(?:[/.]\d|{B}\w+{B}\d{{4}}))|^[A-ZÀ-Þ][\w-]+,{B}le{B}\d")
 MARKDOWN_HEADING = re.compile(r"^#{1,6}[ \u00a0]")
 # Running text: a long line, or one that ends as a sentence does.
