@@ -1,24 +1,39 @@
 """Which organisations a sentence binds, by the constructions. Pure functions, no spaCy."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.components.partnership.groups import Group, Signed, groups
 from extractor.components.partnership.patterns import (
     CONSTRUCTIONS,
     DEFAULT_STATUS,
-    ONE,
+    EXCLUSIONS,
     STATUS_RULES,
+    Construction,
 )
 
-_ONE = re.compile(ONE, re.IGNORECASE)
-_SIGN = re.compile(r"⟦(\d+)⟧")
 _BEFORE, _AFTER = 60, 25  # characters around a construction in which words still decide its status
+# A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
+_SUBJECT_PLACE = re.compile(
+    r"(?:^|[,(:«“\"–—•|/»]|\b(?:que|qu['’]|où|dont|et|mais|car|si|quand|lorsque|lorsqu['’]|puis|donc|ainsi|alors|enfin|cependant|toutefois|pourtant|parce|tandis|aujourd['’]hui|désormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"dernier|dernière|prochain|prochaine|\d{4}|entre|non|outre|là|ici|c['’]est|ce sont|ni))[ \-*]*$",
+    re.IGNORECASE,
+)
+# Between a subject and its verb stands no end of a clause.
+_RELATIVE = re.compile(r",? qui ")
+# A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
+_COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+_OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
+# Whoever coordinates a consortium is a member of it.
+_COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
+_OF_MEMBERS = ("partnership.noun_binding", "partnership.noun_by", "partnership.noun_between")
+_BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
 
 
 @dataclass(frozen=True)
 class Statement:
-    """One statement of a partnership: the indices of its organisations, the rule, the status and its rule, and the
+    """One statement of a partnership: the indices of its parties, the construction, the status and its rule, and the
     trigger and sentence by character offsets."""
 
     parties: tuple[int, ...]
@@ -29,74 +44,144 @@ class Statement:
     sentence: tuple[int, int]
 
 
-class Signed:
-    """A sentence with its organisations as signs, and the way back to the text's offsets."""
-
-    def __init__(self, text: str, sentence: tuple[int, int], mentions: list[tuple[int, int]], first: int) -> None:
-        self.text = ""
-        self._origin: list[int] = []
-        at = sentence[0]
-        for index, (start, end) in enumerate(mentions, start=first):
-            self._copy(text, at, start)
-            sign = f"⟦{index}⟧"
-            self.text += sign
-            self._origin += [start] * len(sign)
-            at = end
-        self._copy(text, at, sentence[1])
-        self._origin.append(sentence[1])
-
-    def _copy(self, text: str, start: int, end: int) -> None:
-        self.text += text[start:end].replace("\u00a0", " ").replace("\u202f", " ").replace("\n", " ")
-        self._origin += range(start, end)
-
-    def original(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets in the text of a stretch of the signed sentence."""
-        return self._origin[start], self._origin[end - 1] + 1 if end else self._origin[0]
+def _subject(signed: str, all_groups: Sequence[Group], at: int, left: str) -> Group | None:
+    """The group on the left of ``at`` that acts: the nearest that stands like a subject, else the nearest."""
+    several = left in ("several", "headline")
+    fits: list[Group] = []
+    nearest = True
+    for group in reversed(all_groups):
+        if group.end > at:
+            continue
+        between = signed[group.end : at]
+        opens = group.start <= _OPENING and len(group.members) > 1 and _COLON.match(between) is not None
+        if len(between) > _LONGEST_GAP or (_BARRIER.search(between) and not opens):
+            break
+        agent = nearest and (_RELATIVE.match(between) is not None or (left == "agent" and group.lead == "par"))
+        nearest = False
+        if left == "headline" and not opens:
+            continue
+        if (group.lead is None or agent) and group.acting and (not several or len(group.members) > 1):
+            fits.append(group)
+    return next((g for g in fits if _SUBJECT_PLACE.search(signed[: g.start])), fits[0] if fits else None)
 
 
-def _acting(part: str) -> list[int]:
-    """The acting organisation of each member of a coordination: « le CIRC de NUS Medicine » acts as CIRC, and
-    « l’ICR/Inserm » as ICR."""
-    return [int(sign[1]) for member in _ONE.finditer(part) if (sign := _SIGN.search(member.group()))]
+def _on_the_left(
+    signed: str, all_groups: Sequence[Group], trigger: re.Match[str], construction: Construction
+) -> list[Group] | None:
+    """The groups before a trigger, as the construction asks for them; None where they are missing."""
+    at = trigger.start()
+    if construction.left == "around":
+        around = next((g for g in all_groups if g.start < at < g.end and len(g.members) > 1), None)
+        return [around] if around else None
+    if construction.left == "before":
+        before = next((g for g in reversed(all_groups) if g.end <= at), None)
+        return [before] if before and at - before.end <= _ADJACENT else None
+    middle: list[Group] = []
+    if construction.middle:
+        nearest = next((g for g in reversed(all_groups) if g.end <= at), None)
+        if nearest is None or not _takes(construction.middle, nearest) or at - nearest.end > _MIDDLE:
+            return None
+        middle, at = [nearest], nearest.start
+    subject = _subject(signed, all_groups, at, construction.left)
+    return None if subject is None else [subject, *middle]
 
 
-def _status(text: str, match: re.Match[str]) -> tuple[str, str]:
-    around = text[max(0, match.start() - _BEFORE) : match.end("trigger") + _AFTER]
+def _on_the_right(
+    signed: str, all_groups: Sequence[Group], at: int, construction: Construction
+) -> list[Group] | None:
+    """The complements behind a trigger, as the construction asks for them; None where they are missing."""
+    following = [g for g in all_groups if g.start >= at]
+    for number, group in enumerate(following[:4]):
+        if not _takes(construction.right, group) or not construction.right_regex.fullmatch(signed, at, group.start):
+            continue
+        if construction.right_several and len(group.members) < 2:
+            continue
+        if construction.then and not construction.then_regex.search(signed[group.end :]):
+            continue
+        more = _second(signed, group, following[number + 1 :], construction)
+        if more is not None:
+            return [group, *more]
+    return None
+
+
+def _second(signed: str, first: Group, rest: Sequence[Group], construction: Construction) -> list[Group] | None:
+    """The further complements that a construction asks for; None where they are missing."""
+    if not construction.and_right:
+        return []
+    if construction.all_right:
+        chosen = list(rest[: len(construction.and_right)])
+        return chosen if tuple(g.lead or "-" for g in chosen) == construction.and_right else None
+    if rest and _takes(construction.and_right, rest[0]) and len(signed[first.end : rest[0].start]) <= _MIDDLE:
+        return [rest[0]]
+    return None
+
+
+def _takes(leads: Sequence[str], group: Group) -> bool:
+    return (group.lead or "-") in leads
+
+
+def parties(signed: str, all_groups: Sequence[Group], trigger: re.Match[str], construction: Construction) -> tuple[int, ...]:
+    """The parties that a construction finds around a trigger, or none of them."""
+    if construction.unless_regex and construction.unless_regex.search(signed[trigger.end() :]):
+        return ()
+    found: list[Group] = []
+    if construction.left:
+        left = _on_the_left(signed, all_groups, trigger, construction)
+        if left is None:
+            return ()
+        found += left
+    if construction.right:
+        right = _on_the_right(signed, all_groups, trigger.end(), construction)
+        if right is None:
+            return ()
+        found += right
+    if construction.id in _OF_MEMBERS:
+        found += [g for g in all_groups if g.lead == "par" and _COORDINATED.search(signed[: g.start + 4])]
+    return tuple(dict.fromkeys(m for group in found for m in group.members))
+
+
+def _status(text: str, start: int, end: int) -> tuple[str, str]:
+    around = text[max(0, start - _BEFORE) : end + _AFTER]
     for rule in STATUS_RULES:
         if rule.regex.search(around):
             return rule.status, rule.id
     return DEFAULT_STATUS[1], DEFAULT_STATUS[0]
 
 
+_EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
+
+
+def excluded(signed: str) -> str | None:
+    """The id of the exclusion whose words a sentence has, or None."""
+    return next((name for name, regex in _EXCLUSIONS if regex.search(signed)), None)
+
+
 def statements(
-    text: str, sentence: tuple[int, int], mentions: list[tuple[int, int]], first: int
+    text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]
 ) -> Iterator[Statement]:
-    """The partnerships that a sentence states; each trigger is used once, by the first construction
-    that fits, and the same parties are bound once.
+    """The partnerships that a sentence states; each trigger is used once, by the first construction that fits.
 
     Args:
         text: the document's text.
         sentence: the sentence's offsets.
-        mentions: the offsets of the organisations in the sentence, in order.
-        first: the index of the first of them.
+        mentions: start and end of what names or means organisations in the sentence, in order, with their indices.
     """
-    if len(mentions) < 2:
+    if len({i for m in mentions for i in m[2]}) < 2:
         return
-    low = text[slice(*sentence)].lower()
-    constructions = [c for c in CONSTRUCTIONS if re.search(c.sign, low)]
-    if not constructions:
+    signed = Signed(text, sentence, mentions)
+    all_groups = groups(signed.text)
+    if excluded(signed.text):
         return
-    signed = Signed(text, sentence, mentions, first)
-    used: set[tuple[int, int]] = set()
+    used: list[tuple[int, int]] = []
     bound: list[set[int]] = []
-    for construction in constructions:
-        for match in construction.regex.finditer(signed.text):
-            parties = tuple(i for name in "abc" if name in match.groupdict() for i in _acting(match[name] or ""))
-            trigger = match.span("trigger")
-            again = any(trigger[0] < e and s < trigger[1] for s, e in used) or any(set(parties) <= b for b in bound)
-            if len(set(parties)) < 2 or again:
+    for construction in CONSTRUCTIONS:
+        for trigger in construction.trigger_regex.finditer(signed.text):
+            if any(trigger.start() < e and s < trigger.end() for s, e in used):
                 continue
-            used.add(trigger)
-            bound.append(set(parties))
-            status, status_rule = _status(signed.text, match)
-            yield Statement(parties, construction.id, status, status_rule, signed.original(*trigger), sentence)
+            found = parties(signed.text, all_groups, trigger, construction)
+            if len(set(found)) < 2 or any(set(found) <= b for b in bound):
+                continue
+            used.append(trigger.span())
+            bound.append(set(found))
+            status, status_rule = _status(signed.text, *trigger.span())
+            yield Statement(found, construction.id, status, status_rule, signed.original(*trigger.span()), sentence)

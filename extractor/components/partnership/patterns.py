@@ -1,9 +1,7 @@
 """How French states a partnership: triggers and constructions as named data. Nothing of spaCy.
 
-Constructions are written over a sentence in which each organisation is a sign, ``⟦3⟧`` for the fourth: so a rule
-sees « ⟦0⟧ et ⟦1⟧ renforcent leur partenariat » whatever the names. ``{LIST}`` is a coordination of organisations,
-``{NOUN}`` and the like the triggers below; the groups ``a``, ``b`` and ``c`` hold the parties, ``trigger`` the words
-that state the agreement.
+A construction says which trigger states the agreement and where its parties stand around it, as groups of
+organisations (see ``groups.py``): a subject on the left, complements on the right by their preposition.
 """
 
 import re
@@ -11,104 +9,173 @@ from dataclasses import dataclass
 from functools import cached_property
 
 A = "['’]"
-SIGN = r"⟦\d+⟧"
-
-# What may stand before an organisation inside a coordination: an article, a preposition, « le groupe danois ».
-_DETERMINER = rf"(?:(?:avec |entre |à |de |d{A}|et )?(?:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|son |sa |ses )?)"
-_DESCRIPTION = r"(?:(?:(?!(?:et|ou|avec|qui|que|dont|a|ont|est|sont|se|pour|contre|par|mais)\b)[a-zà-öø-ÿœ-]+[ ]){0,6})"
-_ASIDE = r"(?: ?\([^()]{0,60}\))"
-_OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
-_APPOSITION = r"(?:, (?!(?:et|ou|ainsi|avec)\b)[^,⟦⟧.;:()]{3,70}(?=, | et ))"
-ONE = rf"(?:{_DETERMINER}{_DESCRIPTION}{SIGN}(?:/{SIGN})*{_ASIDE}?{_OF}?{_ASIDE}?{_APPOSITION}?)"
-_AND = r"(?:,? et |,? ainsi que |, | & | x | X | / |/|-| - | – | \+ |,? avec )"
-LIST = rf"{ONE}(?:{_AND}{ONE}){{0,14}}"
-LIST_OF_TWO = rf"{ONE}(?:{_AND}{ONE}){{1,14}}"
-
-_QUALIFIER = r"(?:(?: [a-zà-öø-ÿœ-]+){0,3}?)"
-# Nouns that state an agreement; those that others share need a word more (« accord de coopération »).
+_QUALIFIER = r"(?: (?!(?:entre|avec|de|du|des|d|à|et|ou|pour|par|sur|en|dans|qui|que)\b)[a-zà-öø-ÿœ-]+){0,2}"
+_COOPERATIVE = (
+    "(?:de (?:la )?)?(?:collaboration|coopération|partenariat|recherche|co-?développement|co-?entreprise|mutualisation|partage|consortium|rapprochement|réciprocité|jumelage|coproduction|co-?édition|co-?commercialisation|"
+    "développement(?: conjoint)?|distribution croisée|cadre|stratégique|industriel(?:le)?|scientifique|académique|technologique|commun|conjoint|mutuel|tripartite|quadripartite|bilatéral(?:e)?|bipartite|gagnant-gagnant|interligne|de partage de codes?)"
+)
+_NOT_AN_AGREEMENT = rf"(?! (?:collecti|salaria|d{A}entreprise|de branche|amiable|de principe sur la|de Paris|du participe|de licence|de prêt|de crédit|de distribution exclusive|de fourniture|de vente|de cession|de confidentialité|de revitalisation|citoyenne|fiscale|de Genève|d{A}objectifs|réglementée|d{A}actionnaires|prénuptial|des parties))"
+# Nouns that state an agreement by themselves.
 NOUN = (
-    rf"(?:partenariats?|alliances?|collaborations?|coopérations?|co-?développement|co-?entreprises?|joint-ventures?|consortiums?|pactes?|"
-    rf"accords?(?:-cadres?)?(?! (?:salaria|d{A}entreprise|de branche|amiable|de principe sur|avec ses|collecti))(?: [a-zà-öø-ÿ]+){{0,2}}? (?:de (?:la )?(?:collaboration|coopération|partenariat|recherche|co-?développement|co-?entreprise|mutualisation|partage)|cadre|stratégique|industriel|scientifique|académique|technologique|commun)|"
-    rf"accords?(?:-cadres?)?(?= (?:avec|entre)\b)|conventions?(?! collective)(?: [a-zà-öø-ÿ-]+){{0,2}}?(?: de (?:partenariat|collaboration|coopération|recherche))?(?= |,|\.|$)|ententes?|"
-    rf"protocoles? d{A}accord|protocoles? d{A}entente|mémorandums? d{A}entente|lettres? d{A}intention|laboratoires? communs?|chaires?|groupements?|rapprochements?|"
-    rf"(?:sociétés?|filiales?|équipes?|réseaux?|programmes?|offres?|plateformes?|dossiers?|projets?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?) (?:communs?|communes?|mixtes?|conjoints?|conjointes?|partagée?s?)(?!\w))"
+    rf"(?:partenariats?|alliances?(?! (?:de gauche|électorale|Vanille))|collaborations?|coopérations?|co-?développements?|co-?entreprises?|joint-ventures?|consortiums?|pactes?(?! (?:d{A}actionnaires|mondial|civique|de stabilité|vert))|"
+    rf"(?:accords?|contrats?|conventions?|protocoles?|chartes?|ententes?|mémorandums?|projets?|programmes?|travaux|études?|offres?|campagnes?|plateformes?|dossiers?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?|labos?|équipes?|réseaux?|sociétés?|filiales?|lignes?|chaires?|formations?|diplômes?|candidatures?|équipages?){_QUALIFIER} {_COOPERATIVE}|"
+    rf"accords?(?:-cadres?)?{_NOT_AN_AGREEMENT}(?=[^.;:]{{0,60}} (?:avec|entre|liant|unissant|associant)\b)|conventions?(?:-cadres?)?{_NOT_AN_AGREEMENT}|ententes?(?! mutuelle)|"
+    rf"(?<=leur )(?:accord|contrat|bail|convention|entente|union)(?! (?:de branche|collectif|salarial))|(?:accord|contrat|convention|entente|protocole|pacte|lien|bail)s?(?= qui (?:les|la|le|l['’])? ?(?:lie|lient|liait|liaient|unit|unissait|unissaient|associe|engage)\b)|protocoles? d{A}accord|protocoles? d{A}entente|mémorandums?(?: d{A}entente)?|lettres? d{A}intention|laboratoires? communs?|labcoms?|laboratoires? mixtes?|chaires?|groupements?(?! hospitaliers? de territoire)|rapprochements?|jumelages?|tandems?|attelages?|synergies?|mutualisation|fiançailles|mariages?|"
+    rf"(?:sociétés?|filiales?|équipes?|réseaux?|programmes?|offres?|plateformes?|dossiers?|projets?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?|services?|ateliers?|antennes?|agences?|usines?|candidatures?|réponses?|déclarations?|achats?) (?:communs?|communes?|mixtes?|conjoints?|conjointes?|partagée?s?|à parité|en commun)(?!\w))"
 )
 # Nouns that take their parties with « de »: « la coentreprise de X et Y ».
-NOUN_OF = (
-    r"(?:co-?entreprises?|joint-ventures?|laboratoires? communs?|sociétés? communes?|filiales? communes?|équipes? mixtes?|consortiums?|groupements?|alliances?|rapprochements?|mariages?|tandems?)"
-)
+NOUN_OF = r"(?:co-?entreprises?|joint-ventures?|laboratoires? communs?|sociétés? communes?|filiales? communes?|équipes? mixtes?|consortiums?|groupements?|alliances?|rapprochements?|mariages?|tandems?|attelages?|duos?|trios?|union|coproductions?|coéditions?)"
+COMPOSED = r"(?:composée?s?|formée?s?|constituée?s?|emmenée?s?|portée?s?|pilotée?s?|menée?s?|conduite?s?|montée?s?|créée?s?|fondée?s?|signée?s?|conclue?s?|paraphée?s?|nouée?s?|scellée?s?|annoncée?s?|lancée?s?|détenue?s?|constituée?s?|bâtie?s?|imaginée?s?|développée?s?|conçue?s?|négociée?s?|animée?s?|codirigée?s?|ratifiée?s?|dévoilée?s?|mis(?:e|es)? (?:en place|sur pied))"
+_ADVERB = r"(?: (?:déjà|désormais|aussi|également|ainsi|notamment|étroitement|activement|régulièrement|ensemble|enfin|donc|encore|toujours|officiellement|à nouveau|récemment|bientôt))?"
 # Verbs of two or more subjects.
 VERB_TOGETHER = (
-    rf"(?:s{A}associent|s{A}associeront|se sont associée?s|vont s{A}associer|s{A}allient|se sont alliée?s|vont s{A}allier|collaborent|collaboreront|ont collaboré|vont collaborer|"
-    rf"coopèrent|coopéreront|vont coopérer|unissent leurs|ont uni leurs|vont unir leurs|font équipe|se rapprochent|se sont rapprochée?s|vont se rapprocher|mutualisent|ont mutualisé|vont mutualiser|"
-    rf"travaillent ensemble|travailleront ensemble|vont travailler ensemble|co-?développent|ont co-?développé|co-?développeront|main dans la main|joignent leurs forces|s{A}unissent|développeront ensemble|développent ensemble)"
+    rf"(?:s{A}associent|s{A}associeront|s{A}associer(?! (?:à|avec|aux?)\b)|se sont associée?s|s{A}allient|s{A}allieront|s{A}allier(?! (?:à|avec|aux?)\b)|se sont alliée?s|collaborent|collaboreront|ont collaboré|collaboraient|collaborer(?! avec)|"
+    rf"coopèrent|coopéreront|ont coopéré|coopérer(?! avec)|unissent|uniront|ont uni|avaient uni|unir leurs|(?:font|faire|feront|ont fait|faisaient)(?: désormais)? (?:équipe|cause commune|alliance|tandem)|se rapprochent|se rapprocheront|se sont rapprochée?s|se rapprocher(?! (?:de|du|des)\b)|mutualisent|mutualiseront|ont mutualisé|mutualiser|mettent en commun|mettront en commun|"
+    rf"travaillent{_ADVERB} (?:ensemble|main dans la main|de concert|en commun|conjointement)|travailleront ensemble|travailler ensemble|ont travaillé ensemble|co-?développ(?:ent|eront|er)|ont co-?développé|joignent leurs|conjuguent leurs|croisent leurs|marchent ensemble|main dans la main|s{A}unissent|s{A}uniront|se sont unie?s|se sont jumelée?s|se jumellent|coprodui(?:sent|ront)|ont coproduit|"
+    rf"(?:lancent|créent|développent|ouvrent|construisent|exploitent|organisent|financent|mènent|conduisent|portent|préparent|conçoivent|testent|étudient|produisent|proposent|déploient|commercialisent|gèrent|signent|répondent|pilotent|financeront|lanceront|créeront|développeront|construiront|ouvriront|mèneront|organiseront|porteront|exploiteront|ont (?:lancé|créé|développé|conçu|mené|construit|organisé|mis au point))(?: [a-zà-ÿ-]+)? (?:ensemble|en commun|conjointement|de concert|à deux|à trois|à quatre|à parité|main dans la main)|"
+    rf"(?:(?:sont|étaient|seront|restent|demeurent) (?:désormais |toujours )?(?:associée?s|alliée?s|partenaires)|(?:liée?s|unie?s)(?: depuis [^.;⟦⟧]{{1,30}})? par une? (?!procès|conflit|litige))|(?:signent|annoncent|scellent|nouent|concluent|officialisent|ont (?:signé|annoncé|scellé|noué|conclu|officialisé)) (?:leur|une) (?:union|entente|rapprochement))"
 )
-# What two or more do together, whatever the verb: « ouvrent ensemble », « co-organisent », « font cause commune ».
-TOGETHER = (
-    rf"(?<![\w-])(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)(?:[a-zà-öø-ÿ-]+ (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|main dans la main|d{A}une seule voix)(?! de\b)|(?:font|feront|ont fait) cause commune|"
-    rf"co-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit|écri|port|conç)[a-zà-öø-ÿ]+|mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?:associent|allient|conjuguent|croisent|mettent en commun) leurs?)"
+# What two or more do together, whatever the verb: « co-organisent », « co-signent ».
+JOINTLY = (
+    rf"(?<![\w-])(?:co-?(?:organis|construi|fond|pilot|produi|financ|dirig|gèr|édit|écri|port|conç|commercialis|encadr|anim)(?:ent|eront|aient|er)\b|ont co-?(?:organisé|construit|fondé|piloté|produit|financé|dirigé|géré|édité|écrit|porté|conçu|signé)|(?:associent|allient|conjuguent|croisent|rapprochent|réunissent|unissent|joignent) leurs|"
+    rf"mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)[a-zà-öø-ÿ-]+(?:ent|ont|é|er|u|i|it|is) (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|d{A}une seule voix|à deux|à trois|à quatre|main dans la main)(?! de\b))"
 )
 # Verbs of one subject and a complement: « s’associe à », « collabore avec ».
 VERB_WITH = (
-    rf"(?:s{A}associe(?:r|nt|ra|ront)?|s{A}est associée?|se sont associée?s|s{A}allie(?:r|nt|ra)?|s{A}est alliée?|collabore(?:r|nt|ra|ront)?|a collaboré|collaborait|collaboraient|"
-    rf"coopère(?:nt|ra)?|coopérer|(?:fait|faire|fera|font|ont fait|a fait) (?:équipe|cause commune|alliance)|uni(?:t|r|ra) ses forces|travaille(?:r|nt|ra)?(?: déjà)?(?: main dans la main| de concert| ensemble| de longue date| depuis [^⟦⟧,.;]{{1,25}})?|co-?développe(?:r|nt|ra)?|"
-    rf"se rapproche(?:r|ra)?|s{A}est rapprochée?|mutualise(?:r|nt)?[^⟦⟧.;:,]{{0,40}}|s{A}uni(?:t|r)|a scellé|main dans la main)"
+    rf"(?:s{A}associ(?:e|er|ent|era|eront|ait|aient|ant)|s{A}(?:est|était|étaient) associée?s?|se sont associée?s|s{A}alli(?:e|er|ent|era|eront|ait|ant)|s{A}(?:est|était) alliée?|se sont alliée?s|(?:est|sont|était|être|restent?|reste|demeure) (?:désormais |déjà |aussi |en revanche )?(?:associée?s?|alliée?s?|adossée?s?|liée?s?|jumelée?s?)|"
+    rf"collabor(?:e|er|ent|era|eront|ait|aient)|(?:a|ont|avait|avaient) (?:déjà )?collaboré|coop[éè]r(?:e|er|ent|era|eront|ait|aient)|(?:a|ont) coopéré|(?:fait|faire|fera|font|ont fait|a fait|faisait|feront) (?:équipe|cause commune|alliance|tandem|affaire)|uni(?:t|r|ra|ssent)? (?:ses|leurs) (?:forces|efforts|moyens)|"
+    rf"travaill(?:e|er|ent|era|ait|aient)(?: (?:déjà|aussi|également|toujours|désormais|étroitement))?(?: main dans la main| de concert| ensemble| de longue date)?|(?:a|ont) travaillé|co-?développ(?:e|er|ent|era|é|ée)|cheminer?|"
+    rf"s{A}est rapprochée?|se sont rapprochée?s|mutualis(?:e|er|ent|era)[^⟦⟧.;:,]{{0,40}}|s{A}uni(?:t|r|ssent|ra)|s{A}est unie?|s{A}adoss(?:e|er|ent|era)|s{A}est adossée?|s{A}(?:est|sont) joint(?:e|s|es)?|se joi(?:nt|gnent|ndra|ndre)|li(?:e|er|é|ée)? son (?:sort|destin)(?: à celui)?|main dans la main|pactis(?:e|er|ent)|"
+    rf"coprodui(?:t|re|sent|ra)|coorganis(?:e|er|ent|era)|codirig(?:e|er|ent)|copilot(?:e|er|ent)|cosign(?:e|er|ent)|coédit(?:e|er|ent)|cofinanc(?:e|er|ent))"
 )
-PREPOSITIONAL = r"(?:en (?:étroite )?(?:partenariat|collaboration|coopération|association)|de concert|conjointement|main dans la main)(?: [a-zà-öø-ÿ-]+)?"
+# Verbs that say what is made or settled with another: cooperation, where nothing says that it is bought or lent.
+VERB_MAKES = (
+    rf"(?:(?:a|ont|avait|vient de|va|vont|doit|veut|compte|continue de?) (?:conçu|développé|mis au point|créé|lancé|construit|élaboré|imaginé|monté|mené|conduit|organisé|fondé|cofondé|concevoir|développer|mettre au point|créer|lancer|construire|élaborer|monter|mener|conduire|organiser|fonder|bâtir|ouvrir|mettre en place|tester|expérimenter)(?:e|s|es)?|développ(?:e|ent|era|eront)|met(?:tent)? au point|conçoi(?:t|vent)|"
+    rf"constru(?:it|isent|ira)|mèn(?:e|ent|era)|pilote|porte(?:nt|ra)?|anime|conduit|expérimente(?:nt|ra)?|prépare(?:nt|ra)?|lance(?:nt|ra)?|cré(?:e|ent|era)|ouvr(?:e|ent|ira)|partage(?:nt|ra)?|édite|publie|organise(?:nt|ra)?|coordonn(?:e|é|ée|ent)|élabore|fait fonctionner|gère|exploite|emmène)"
+)
+CONCLUDES = rf"(?:sign(?:e|er|ent|era|eront|é|ée)|conclu(?:t|e|re|ent|ra|s)?|nou(?:e|er|ent|era|é|ée)|scell(?:e|er|ent|é|ée)|paraph(?:e|er|ent|é|ée)|pass(?:e|er|é|ée)|form(?:e|er|ent|é)|négoci(?:e|er|ent|é)|renouvel(?:le|er|lent|é)|prolong(?:e|er|ent|é)|recondui(?:t|re|sent)|cré(?:e|er|ent|é)|lanc(?:e|er|ent|é)|ouvr(?:e|ir|ent)|ouvert|mont(?:e|er|ent|é)|mettre en place|mis en place|met en place|constitu(?:e|er|ent|é)|annonc(?:e|er|ent|é)|a(?:vait)?|ont)"
+CONCLUDE_TOGETHER = r"(?:signent|signeront|ont signé|avaient signé|concluent|concluront|ont conclu|avaient conclu|nouent|ont noué|scellent|ont scellé|paraphent|ont paraphé|passent|ont passé|négocient|annoncent|ont annoncé|dévoilent|ont dévoilé|préparent|ont trouvé|ont présenté|présentent|ont dénoncé|dénoncent|rompent|ont rompu|viennent de (?:signer|conclure|nouer|sceller|parapher)|vont (?:signer|conclure|nouer|sceller)|pourraient (?:signer|conclure|nouer|sceller))(?= [^.;⟦⟧]{0,60}\\b(?:accords?|contrats?|conventions?|protocoles?|pactes?|ententes?|chartes?|mémorandums?|lettres? d['’]intention|partages? de codes?|rapprochement|alliance|union)\\b)"
+RENEWS = r"(?:(?:renouvellent|renouvelleront|ont renouvelé|vont renouveler|viennent de renouveler|prolongent|prolongeront|ont prolongé|vont prolonger|viennent de prolonger|reconduisent|ont reconduit|vont reconduire|prorogent|ont prorogé|étendent|ont étendu|élargissent|ont élargi|renforcent|ont renforcé|resserrent|ont resserré|consolident|approfondissent|ont approfondi|officialisent)(?= [^.;⟦⟧]{0,80}\b(?:accords?|contrats?|conventions?|liens|collaborations?|coopérations?|partenariats?|alliances?|vœux|aventure|entente|bail|protocoles?|pactes?|chaires?|appels? conjoints?)\b)|rempilent|repartent pour|remettent le couvert|ont rempilé)"
+SHARED_THING = r"(?:(?<=\bun )|(?<=\bune )|(?<=\bdes )|(?<=\bleur )|(?<=\bleurs )|(?<=\bdeux )|(?<=\btrois )|(?<=\bd['’]une )|(?<=\bd['’]un ))(?!(?:point|intérêt|sens|bien|dénominateur|accord|marché|ennemi|langage|adversaire|ancêtre|passé|trait)s? )[a-zà-öø-ÿ-]{4,}(?: (?!(?:et|ou|qui|que|avec|pour|par)\b)[a-zà-öø-ÿ'’-]+){0,4}? (?:communs?|communes?|conjoints?|conjointes?|partagée?s?|à deux|à trois|à quatre|à parité|tripartites?|croisée?s?)(?! accord)"
+# What several have made together, said of the work: « coproduit par », « conçue conjointement par ».
+JOINT_WORK = rf"(?:co-?(?:produit|organis|conçu|édit|financ|dirig|pilot|écrit|fond|port|sign|construit|développ|anim|réalis|présent)(?:e|é|ée|és|ées|es|s|it)?|(?:{COMPOSED}|(?:réalisée?s?|organisée?s?|financée?s?|produite?s?|écrite?s?|éditée?s?|exploitée?s?|gérée?s?|construite?s?|présentée?s?)) (?:conjointement|ensemble|en commun|à deux|à trois|à parts égales|de concert)|(?:fruit|issue?s?|née?s?|résultat) (?:d{A}une? |de la |du |de l{A})(?:collaboration|partenariat|coopération|rencontre|rapprochement|alliance|travail commun|recherche)s?(?: [a-zà-ÿ]+)?)"
+HEADLINE = r"(?:accords?|contrats?|ententes?|conventions?|alliances?|partenariats?|protocoles?|mariage|union|duo|tandem|main dans la main|ensemble)(?! (?:salarial|de branche|amiable))"
+PREPOSITIONAL = r"(?:en (?:étroite? |nouveau )?(?:partenariat|collaboration|coopération|association|liaison|lien|tandem|duo|alliance|consortium|coproduction|binôme)(?: (?!avec)[a-zà-öø-ÿ-]+)?|de concert|de pair|conjointement|main dans la main|en commun|de façon conjointe|dans le cadre d'une? (?:partenariat|collaboration|coopération|alliance)(?: (?!avec)[a-zà-öø-ÿ-]+)?)"
+_BIND = r"(?:li(?:e|ent|ait|aient|ant|era)|un(?:it|issent|issait|issant|ira)|associ(?:e|ent|ait|aient|ant|era)|réuni(?:t|ssent|ssait|ssant|ra)|rassembl(?:e|ent|ait|ant|era)|regroup(?:e|ent|ait|ant|era)|fédér(?:e|ent|ait|ant)|impliqu(?:e|ant|ait|era)|engag(?:e|eant|ent)|rapproch(?:e|ant|ait)|alli(?:e|ant|ait)|compren(?:d|ant|ait)|inclu(?:t|ant)|rallie|compte|comptait|se compose(?:nt)? de|a pour membres|met autour de la table)"
+PARTNER = r"(?:(?<!en tant que )(?<!comme )(?<!ses )(?<!leurs )partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique|principal|commercial|scientifique|média|financier|local|de longue date|naturel|attitré|fondateur|titre)[a-z]{0,3}){0,2}|alliée?s?(?: (?:historique|stratégique|de longue date|naturel)[a-z]{0,2})?)"
+JOINS = r"(?:rejoi(?:nt|gnent|ndra|ndront|ndre|gnait)|a rejoint|ont rejoint|intègr(?:e|ent|era)|intégrer|adhère(?:nt|ra)?(?: à)?|entr(?:e|ent|era|er)(?: dans)?|fait son entrée dans|s{A}agrège à|monte à bord d[eu]) (?:à |dans |au )?(?:le |l['’]|la |au |ce |cette )?(?:consortium|collectif|groupement|alliance|GIE|partenariat|projet|programme|réseau|coalition|plateforme|dispositif)".replace("{A}", A)
+FRONTED = r"(?:^[^\\wÀ-ÿ⟦]*)(?:[Aa]ssociée?s?(?: [^⟦⟧.;:,]{0,30})?|[Aa]lliée?s?(?: [^⟦⟧.;:,]{0,30})?|[Pp]artenaires?(?: [^⟦⟧.;:,]{0,30})?|[Aa]dossée?s?|[Ee]n (?:étroite )?(?:partenariat|collaboration|coopération|association|tandem|duo|lien)(?: (?!avec)[a-zà-ÿ]+)?|[Aa]ux côtés|[Mm]ain dans la main|[Dd]e concert|[Cc]onjointement|[Ee]nsemble)"
+CHOOSES = r"(?:chois(?:it|i|issent|ira)|retien(?:t|nent)|retenu|pren(?:d|nent)|désign(?:e|é|ent)|a pour|ont pour|trouv(?:e|é|ent)|se dote d['’]un|accueille)"
+LIAISON = r"(?:avec laquelle|avec lequel|avec lesquels|avec lesquelles|avec qui)"
 
-_FILL = "[^⟦⟧.;:!?]"
+TRIGGERS = {
+    "noun": NOUN, "noun_of": NOUN_OF, "together": VERB_TOGETHER, "jointly": JOINTLY, "with": VERB_WITH, "prep": PREPOSITIONAL, "partner": PARTNER, "joins": JOINS,
+    "chooses": CHOOSES, "beside": r"(?:aux côtés|au côté|main dans la main avec|épaulée?s? par|en compagnie)", "liaison": LIAISON, "makes": VERB_MAKES, "concludes": CONCLUDES, "renews": RENEWS, "conclude_together": CONCLUDE_TOGETHER, "binds": r"(?:uni(?:t|ssait|ssant|ssent)|li(?:e|ait|ant|aient)|associ(?:e|ait|ant)|fédère|allie)", "gathers": r"(?:réuni(?:t|ssait|ssant|ra)|rassembl(?:e|ait|ant|era)|regroup(?:e|ait|ant|era))", "shared": SHARED_THING, "fronted": FRONTED, "comes_closer": r"(?:se rapproch(?:e|er|ent|era|eront|ait|ant)|rapproch(?:e|ent) (?:ses|leurs) [a-zà-ÿ]+)",
+    "members": r"(?:constituée?s?|formée?s?|composée?s?|cofondée?s?)", "joint_work": JOINT_WORK, "composed": COMPOSED, "headline": HEADLINE, "cross": r"(?<=⟧) [x×X] (?=⟦)",
+}  # fmt: skip
+
+_NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
 
 @dataclass(frozen=True)
 class Construction:
-    """A way to state a partnership: an expression over the signs, with {NAMES} of the constants above. It is tried
-    where its own ``sign``, a cheap expression over the lower-cased sentence, stands."""
+    """A way to state a partnership. ``trigger`` names the words; the other fields say which groups are its parties.
+
+    ``left``: ``any`` (a subject), ``several`` (a subject of two or more), ``headline`` (two or more that open the sentence
+    before a colon), ``agent`` (a subject, or the agent just before), ``before`` (whatever group stands just before),
+    ``around`` (the group in which the trigger stands), or nothing.
+    ``middle``: the prepositions of a complement between subject and trigger (« signe avec Y un accord »).
+    ``right``: the prepositions by which the complement behind the trigger is introduced, ``-`` for none;
+    ``right_several``: it must be of two or more; ``right_gap``: what may stand before it.
+    ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``.
+    ``then``: what must follow the complement. ``unless``: what must not follow the trigger.
+    """
 
     id: str
-    template: str
-    sign: str
+    trigger: str
+    left: str = ""
+    middle: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    right_several: bool = False
+    right_gap: str = _NEAR
+    and_right: tuple[str, ...] = ()
+    all_right: bool = False
+    then: str = ""
+    unless: str = ""
 
     @cached_property
-    def regex(self) -> re.Pattern[str]:
-        names = {
-            "LIST": LIST, "LIST2": LIST_OF_TWO, "ONE": ONE, "NOUN": NOUN, "TOGETHER": VERB_TOGETHER, "WITH": VERB_WITH, "JOINTLY": TOGETHER, "NOUN_OF": NOUN_OF,
-            "PREP": PREPOSITIONAL, "FILL": _FILL, "A": A, "SIGN": SIGN,
-        }  # fmt: skip
-        expression = self.template
-        for name, value in names.items():
-            expression = expression.replace("{" + name + "}", value)
-        return re.compile(expression, re.IGNORECASE)
+    def trigger_regex(self) -> re.Pattern[str]:
+        expression = TRIGGERS[self.trigger]
+        return re.compile(expression if self.trigger in ("cross", "fronted", "shared") else rf"(?<![\w-])(?:{expression})(?![\w-])", re.IGNORECASE)
+
+    @cached_property
+    def right_regex(self) -> re.Pattern[str]:
+        return re.compile(self.right_gap, re.IGNORECASE)
+
+    @cached_property
+    def then_regex(self) -> re.Pattern[str]:
+        return re.compile(self.then, re.IGNORECASE)
+
+    @cached_property
+    def unless_regex(self) -> re.Pattern[str] | None:
+        return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
-_NOUNS = (
-    r"partenariat|allianc|collaborat|coopérat|développement|entreprise|joint-venture|consortium|pacte|accord|convention|entente|protocole|mémorandum|lettre|"
-    r"laboratoire|chaire|groupement|rapprochement|commun|mixte|conjoint|partagé|mariage|tandem"
-)
-_VERBS = r"associ|alli[eé]|collabor|coop[éè]r|unis|unir|unit|équipe|rapproch|mutualis|ensemble|développ|main dans|forces|scellé|cause|travaill"
-
+_BY = rf"(?: ?[^.;⟦⟧]{{0,60}}?)(?:{COMPOSED})(?: [^.;⟦⟧]{{0,50}}?)?"
+_OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{_BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # In the order in which they are tried: the ones that name all parties first.
 CONSTRUCTIONS = (
-    Construction("partnership.negotiated", "(?P<trigger>{NOUN}){FILL}{0,30}? négociée?s? par (?P<a>{LIST}) pour (?P<b>{LIST}) avec (?P<c>{LIST})", "négoci"),
-    Construction("partnership.noun_between", "(?P<trigger>{NOUN}){FILL}{0,50}?(?:entre|associant|liant|lie|unissant|unit|réunissant|réunit|rassemblant|rassemble|regroupant|regroupe|associe|composée? (?:de|d{A}|des|du)|formée? (?:par|de|d{A})) (?P<a>{LIST2})", _NOUNS),
-    Construction("partnership.noun_of", "(?P<trigger>{NOUN_OF})(?: détenue?{FILL}{0,30}? par| créée?{FILL}{0,30}? par| fondée?{FILL}{0,30}? par)? (?P<a>(?:de |d{A}|du |des |entre |avec )?{LIST2})", _NOUNS),
-    Construction("partnership.noun_of_with", "(?P<trigger>{NOUN}|accord) (?P<a>(?:de |d{A}|du |des ){ONE}) avec (?P<b>{LIST})", _NOUNS),
-    Construction("partnership.noun_with", "(?P<a>{LIST}),?{FILL}{0,90}?(?P<trigger>{NOUN}){FILL}{0,60}? avec (?P<b>{LIST})", _NOUNS),
-    Construction("partnership.with_noun", "(?P<a>{LIST}),?{FILL}{0,60}? avec (?P<b>{LIST}),?{FILL}{0,40}? (?P<trigger>{NOUN})", _NOUNS),
-    Construction("partnership.noun_subject", "(?P<a>{LIST2}),?{FILL}{0,90}?(?P<trigger>(?:(?:renforce|renouvelle|prolonge|reconduise|étende|signe|scelle|noue|conclue|annonce|lance)[a-zà-ÿ]{0,4} (?:leur|un|une|ce|cette|le|la) )?{NOUN})(?!{FILL}{0,40}? avec )", _NOUNS),
-    Construction("partnership.verb_together", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{TOGETHER})", _VERBS),
-    Construction("partnership.jointly", "(?P<a>{LIST2}),?{FILL}{0,60}?(?P<trigger>{JOINTLY})", r"ensemble|en commun|conjointement|concert|main dans|seule voix|cause commune|\bco-?(?:organis|construi|fond|pilot|produi|financ|dirig|signe|gèr|édit|écri|port|conç)|(?:associent|allient|conjuguent|croisent|commun) leurs?"),
-    Construction("partnership.verb_with", "(?P<a>{LIST}),?{FILL}{0,50}?(?P<trigger>{WITH}){FILL}{0,40}? (?:avec|à|aux?|d{A}|de|du|auprès (?:de|d{A}|du|des)) (?P<b>{LIST})", _VERBS),
-    Construction("partnership.in_collaboration", "(?P<a>{LIST}),?{FILL}{0,120}?(?P<trigger>{PREP}) avec (?P<b>{LIST})", r"partenariat|collaboration|coopération|association|concert|conjointement|main dans"),
-    Construction("partnership.in_front", "(?P<trigger>main dans la main|de concert|en partenariat|ensemble), (?P<a>{LIST2})", r"main dans la main,|concert,|partenariat,|ensemble,"),
-    Construction("partnership.partner_of", "(?P<a>{ONE}),?{FILL}{0,30}? (?P<trigger>partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique)[a-z]{0,3})?) (?P<b>(?:de |d{A}|du |des ){LIST})", "partenaire"),
-    Construction("partnership.joins", "(?P<a>{LIST}),?{FILL}{0,20}? (?P<trigger>(?:rejoint|rejoignent|rejoindra|rejoindront|intègre|intègrent|adhère|entre|entrent) (?:à |dans |au )?(?:le |l{A}|au )?(?:consortium|collectif|groupement|alliance|GIE|partenariat)) (?P<b>{ONE})", r"rejoi|intègr|adhère|entre"),
-    Construction("partnership.headline_pair", "^(?P<a>{ONE}(?:-| - | – |/| / | x | X | et | & | \\+ ){ONE}) ?: {FILL}{0,60}?(?P<trigger>{NOUN}|accord)", r"accord|partenariat|alliance|collaboration|coopération|rapprochement|consortium|pacte|entente"),
-    Construction("partnership.headline_cross", "^(?P<a>{SIGN})(?P<trigger> [x×] )(?P<b>{SIGN})(?= ?:)", r" [x×] "),
+    Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
+    Construction("partnership.noun_between", "noun", right=("entre",), right_several=True, right_gap=_FAR),
+    Construction("partnership.noun_binding", "noun", right=("-",), right_several=True, right_gap=rf"[^.;]{{0,70}}?\b{_BIND}(?: [^.;⟦⟧]{{0,60}})? ?"),
+    Construction("partnership.noun_binding_to", "noun", right=("-",), right_gap=rf"[^.;]{{0,70}}?\b{_BIND}(?: (?:ainsi|désormais|déjà|depuis [^⟦⟧.;]{{1,25}}))? ?", and_right=("à", "avec", "aux")),
+    Construction("partnership.noun_by", "noun", right=("par", "de"), right_several=True, right_gap=_BY),
+    Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
+    Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
+    Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
+    Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r",? ?"),
+    Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r" ?", and_right=("-",)),
+    Construction("partnership.with_noun", "noun", left="any", middle=("avec",)),
+    Construction("partnership.with_shared", "shared", left="any", middle=("avec",)),
+    Construction("partnership.subject_noun_with", "noun", left="any", right=("avec",), right_gap=_FAR),
+    Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;]{{0,70}}?\b(?:{_BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
+    Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?"),
+    Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r" ?"),
+    Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
+    Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
+    Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
+    Construction("partnership.verb_together", "together", left="several", unless=r"^ (?:à|avec|aux) ?(?:la |l['’])?⟦"),
+    Construction("partnership.in_collaboration", "prep", left="agent", right=("avec",), right_gap=r" ?"),
+    Construction("partnership.jointly", "jointly", left="several"),
+    Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
+    Construction("partnership.liaison", "liaison", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
+    Construction("partnership.subjects_partners", "partner", left="several", unless=r"^ (?:[a-zà-ÿ]+ )?(?:de|du|des|d['’]) ?(?:la |l['’])?⟦"),
+    Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
+    Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
+    Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,70}?)? ?"),
+    Construction("partnership.joins", "joins", left="any", right=("-", "de"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
+    Construction("partnership.headline", "headline", left="headline"),
+    Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?"),
+    Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
+    Construction("partnership.gathers", "gathers", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,40}? ?"),
+    Construction("partnership.cross", "cross", left="around"),
 )  # fmt: skip
+
+# What looks like a partnership and is none, said near the trigger: the relation is dropped.
+EXCLUSIONS = (
+    ("partnership.exclusion.financing", r"\b(?:tour de table|tour (?:de financement )?(?:de [^⟦⟧.;]{1,20} )?(?:est )?(?:mené|emmené|conduit)|levée de fonds|lève \d|a levé \d|pool (?:de \w+ )?banc|prêteurs?|rééchelonnement|emprunts?\\b|crédit syndiqué|entre(?:nt)? au capital|augmentation de capital|investit \d)"),
+    ("partnership.exclusion.acquisition", r"\b(?:en vue d['’]acquérir|rach(?:ète|eter|eté|at) (?:de |d['’])?(?!parts?)|acquisition de|acquier|prend le contrôle|offre publique|OPA\b|fusion-absorption|cède sa filiale)"),
+    ("partnership.exclusion.supply", r"\b(?:contrat (?:d['’](?:approvisionnement|achat|entretien|assurance)|de (?:fourniture|franchise|prêt|bail|location|maintenance|nettoyage|vente|sous-traitance|sponsoring|naming|concession|prestation))|bail (?:précaire|commercial|emphytéotique)|commande ferme|en contrat de franchise|accord d['’]entreprise|accord de branche|négociations? annuelles?)"),
+    ("partnership.exclusion.labour", r"\b(?:accord (?:collectif|salarial|de performance collective|sur les salaires|de méthode|sur le télétravail)|convention collective|protocole de fin de (?:grève|conflit)|intersyndicale|préavis de grève)"),
+    ("partnership.exclusion.settlement", r"\b(?:accord amiable|transaction judiciaire|règlement amiable|mettre fin (?:au|à leur) (?:litige|contentieux|différend)|a assigné|devant le tribunal)"),
+)  # fmt: skip
+
 
 @dataclass(frozen=True)
 class StatusRule:
-    """A status that words around the trigger decide; the first rule that matches the sentence wins."""
+    """A status that words around the trigger decide; the first rule that matches wins."""
 
     id: str
     status: str

@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.person.roles import office_of
-from extractor.components.person.salience import implied_organisation
+from extractor.salience import implied_organisation
 
 
 class RoleMatcher:

@@ -1,4 +1,4 @@
-"""Which organisation a role means that names none: « son directeur », « de la banque », « le porte-parole ». Pure.
+"""Which organisation a text means where it names none: « son directeur », « la banque », « elle ». Pure, no spaCy.
 
 The weights come from the roles of the training documents of our corpus in which an organisation is only implied: a
 multinomial logit over the organisations named before, rounded. They are few and plain on purpose.
@@ -7,7 +7,7 @@ multinomial logit over the organisations named before, rounded. They are few and
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extractor.lexicon import fold
 
@@ -23,38 +23,47 @@ _OFTEN, _SAME_SENTENCE, _SENTENCE_BACK, _OPENS_SENTENCE, _AFTER_PREPOSITION, _OP
     1.5,
 )
 _FAR = 4  # sentences back after which distance says nothing more
-_MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
+MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
 
 
 def implied_organisation(
-    text: str, person: Span, kind: str | None, mentions: Sequence[tuple[int, int, str]], sentences: Sequence[Span]
+    text: str,
+    place: Span,
+    kind: str | None,
+    mentions: Sequence[tuple[int, int, str]],
+    sentences: Sequence[Span],
+    *,
+    margin: float = MARGIN,
+    besides: Collection[str] = (),
 ) -> str | None:
-    """The id of the organisation that is meant at a person's name, None where none stands out.
+    """The id of the organisation that is meant at some words of a text, None where none stands out.
 
     Args:
         text: the document's text.
-        person: the name's start and end.
+        place: start and end of the words.
         kind: the noun that points to the organisation (« banque »), if the text has one.
         mentions: start, end and id of the organisations' mentions, in order.
         sentences: the document's sentences, in order.
+        margin: by how much the best must lead.
+        besides: ids of organisations that cannot be meant.
     """
-    before = [m for m in mentions if m[1] <= person[0]]
+    before = [m for m in mentions if m[1] <= place[0] and m[2] not in besides]
     if kind:
         noun = re.compile(rf"\b{re.escape(fold(kind))}")
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
         if bearing:
             return bearing[-1][2]
-    scores = sorted(_scores(text, person, before, sentences).items(), key=lambda item: -item[1])
-    if not scores or (len(scores) > 1 and scores[0][1] - scores[1][1] < _MARGIN):
+    scores = sorted(_scores(text, place, before, sentences).items(), key=lambda item: -item[1])
+    if not scores or (len(scores) > 1 and scores[0][1] - scores[1][1] < margin):
         return None
     return scores[0][0]
 
 
 def _scores(
-    text: str, person: Span, before: Sequence[tuple[int, int, str]], sentences: Sequence[Span]
+    text: str, place: Span, before: Sequence[tuple[int, int, str]], sentences: Sequence[Span]
 ) -> dict[str, float]:
     starts = [s for s, _ in sentences]
     places: dict[str, list[int]] = {}
@@ -62,7 +71,7 @@ def _scores(
     for start, _, name in before:
         places.setdefault(name, []).append(start)
         opening.setdefault(bisect_right(starts, start), start)
-    here = bisect_right(starts, person[0])
+    here = bisect_right(starts, place[0])
     scores = {}
     for name, at in places.items():
         sentence = bisect_right(starts, at[-1])

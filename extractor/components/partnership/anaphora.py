@@ -1,0 +1,155 @@
+"""Organisations that a sentence means without naming them: « les deux groupes », « la biotech lyonnaise », « elle ».
+Pure functions, no spaCy."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extractor.salience import implied_organisation
+
+Span = tuple[int, int]
+Mention = tuple[int, int, str]
+
+_NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
+_KINDS = (
+    "groupes?|sociétés?|entreprises?|firmes?|compagnies?|start-ups?|startups?|jeunes? pousses?|biotechs?|medtechs?|fintechs?|banques?|mutuelles?|assureurs?|"
+    "éditeurs?|éditrices?|laboratoires?|labos?|établissements?|écoles?|universités?|instituts?|institutions?|hôpita(?:l|ux)|cliniques?|fondations?|associations?|fédérations?|syndicats?|"
+    "coopératives?|agences?|clubs?|musées?|théâtres?|maisons?|marques?|enseignes?|chaînes?|journa(?:l|ux)|quotidiens?|opérateurs?|constructeurs?|fabricants?|équipementiers?|"
+    "industriels?|énergéticiens?|distributeurs?|transporteurs?|armateurs?|cabinets?|studios?|structures?|pme|organismes?|organisations?|collectivités?|métropoles?|villes?|communes?|"
+    "départements?|régions?|plateformes?|géants?|spécialistes?|brasseurs?|chimistes?|semenciers?|sidérurgistes?|avionneurs?|motoristes?|bancassureurs?|hôteliers?|régies?|offices?|chambres?|caisses?|"
+    "acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
+)
+_ADJECTIVE = (
+    "(?: (?:[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
+    "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|danoise?s?|libre|neuve)(?![\\w'’-])){0,2}+"
+)
+# « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
+PLURAL = re.compile(
+    rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?:{_KINDS})\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
+    rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
+)
+_THEY = re.compile(r"(?:^|(?<=[.!?;,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne ))")
+SINGULAR = re.compile(
+    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b)"
+)
+PRONOUN = re.compile(r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=lequel )|(?<=laquelle )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))")
+THEIR = re.compile(r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise))")
+ITS = re.compile(r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)")
+THE_AGREEMENT = re.compile(
+    r"(?:^|(?<=[.!?;»] ))(?:[Cc]e |[Cc]et |[Cc]ette |[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )(?:nouve\w+ |même |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|rapprochement|coentreprise|entente)\b"
+)
+_SENTENCES_BACK = 3
+_LOOSE_MARGIN = 0.0
+
+
+@dataclass(frozen=True)
+class Anaphor:
+    """Words that mean organisations: start and end in the text (equal where the words only imply them), their ids, and
+    the rule that settled it."""
+
+    start: int
+    end: int
+    organisations: tuple[str, ...]
+    rule: str
+
+
+class Antecedents:
+    """The organisations named so far, to look back in. Mentions and sentences are the document's, in order."""
+
+    def __init__(self, text: str, mentions: Sequence[Mention], sentences: Sequence[Span]) -> None:
+        self._text, self._mentions, self._sentences = text, mentions, sentences
+        self._starts = [s for s, _ in sentences]
+        self._mention_starts = [m[0] for m in mentions]
+
+    def several(self, at: int, number: int | None) -> tuple[str, ...]:
+        """The organisations that « les deux groupes » at an offset means: those of the nearest sentence that names as
+        many; else the last ones of the sentences before. None of these: an empty tuple."""
+        here = bisect_right(self._starts, at) - 1
+        wanted = number or 2
+        pool: list[str] = []
+        for back in range(_SENTENCES_BACK + 1):
+            if here - back < 0:
+                break
+            named = self._named(here - back, at)
+            if len(named) == wanted:
+                return named
+            if number is None and len(named) > 2:
+                return named
+            pool = [*named, *(p for p in pool if p not in named)]
+            if len(pool) == wanted:
+                return tuple(pool)
+            if len(pool) > wanted:
+                break
+        early = self._named(0, at) if here else ()
+        return early if len(early) == wanted else ()
+
+    def one(self, place: Span, kind: str | None, besides: Sequence[str] = ()) -> str | None:
+        """The organisation that « la biotech » or « elle » means."""
+        return implied_organisation(
+            self._text, place, kind, self._mentions, self._sentences, margin=_LOOSE_MARGIN, besides=besides
+        )
+
+    def _named(self, sentence: int, at: int) -> tuple[str, ...]:
+        start, end = self._sentences[sentence]
+        first = bisect_right(self._mention_starts, start - 1)
+        names = []
+        for m in self._mentions[first:]:
+            if m[0] >= min(end, at):
+                break
+            names.append(m[2])
+        return tuple(dict.fromkeys(names))
+
+
+def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> Iterator[Anaphor]:
+    """What a sentence means without naming it, in order, outside the mentions that it has.
+
+    Args:
+        text: the document's text.
+        sentence: the sentence's start and end.
+        named: the mentions in the sentence.
+        antecedents: the document's organisations to look back in.
+    """
+    found = sorted(_candidates(text, sentence, antecedents, named), key=lambda a: (a.start, a.start - a.end))
+    last = sentence[0] - 1
+    for anaphor in found:
+        clash = any(m[0] < anaphor.end and anaphor.start < m[1] for m in named)
+        if anaphor.organisations and not clash and anaphor.start > last:
+            last = max(anaphor.end - 1, anaphor.start)
+            yield anaphor
+
+
+def _candidates(
+    text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]
+) -> Iterator[Anaphor]:
+    start, end = sentence
+    for match in PLURAL.finditer(text, start, end):
+        word = (match["number"] or match["both"] or match["bare"] or "").lower()
+        ids = antecedents.several(match.start(), _NUMBERS.get(word))
+        yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
+    for match in _THEY.finditer(text, start, end):
+        yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
+    for match in SINGULAR.finditer(text, start, end):
+        kind = match["kind"].lower()
+        one = antecedents.one(match.span(), None if kind in _VAGUE else kind)
+        yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
+    for match in PRONOUN.finditer(text, start, end):
+        one = antecedents.one(match.span(), None)
+        yield Anaphor(*match.span("pronoun"), (one,) if one else (), "anaphor.pronoun")
+    for match in THEIR.finditer(text, start, end):
+        before = {m[2] for m in named if m[0] < match.start()}
+        if len(before) < 2:
+            yield Anaphor(match.start(), match.start(), antecedents.several(match.start(), 2), "anaphor.their")
+    for match in ITS.finditer(text, start, end):
+        if not any(m[0] < match.start() for m in named):
+            one = antecedents.one(match.span(), None, [m[2] for m in named])
+            yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.its")
+    for match in THE_AGREEMENT.finditer(text, start, end):
+        others = [m[2] for m in named]
+        if len(set(others)) == 1:
+            one = antecedents.one(match.span(), None, others)
+            yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.agreement")
+
+
+# Nouns that any organisation may be called by: no name that bears them is preferred.
+_VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())

@@ -1,0 +1,132 @@
+"""A sentence as the rules see it: organisations as signs, and the groups that they form. Pure functions, no spaCy.
+
+« Le laboratoire danois Novo Nordisk (Bagsværd) et l’Inserm signent avec la biotech Aelis » is read as
+« Le laboratoire danois ⟦0⟧ (Bagsværd) et l’⟦1⟧ signent avec la biotech ⟦2⟧»: a group of two, then one after « avec ».
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+A = "['’]"
+SIGN = r"⟦\d+⟧"
+_SIGN = re.compile(r"⟦(\d+)⟧")
+_BLANKS = "\u00a0\u202f\n\r\t"
+
+# Nouns that state an agreement are never a part of an organisation's description.
+TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|projet|programme|rachat|acquisition|fusion|association (?:de|entre))"
+# What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
+_DETERMINER = (
+    rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept |de |à )"
+)
+_NO_DESCRIPTION = rf"(?!(?:et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi)\b|{TRIGGER_NOUN})"
+_DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}"
+_ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
+_OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
+# « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
+_PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui|dont|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
+_NUMBER = r"(?:\d{1,3} ?% )?"
+MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
+_AND = rf"(?:,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:l{A}|la |le |les )?{SIGN}))"
+_MEMBER = re.compile(MEMBER)
+_NEXT = re.compile(_AND, re.IGNORECASE)
+_GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
+_LONGEST_GROUP = 20
+
+# The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
+_LEAD = re.compile(
+    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
+    re.IGNORECASE,
+)
+_INNER_LEAD = re.compile(rf"^(aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )", re.IGNORECASE)
+_SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "de", "de l": "de", "à la": "à", "à l": "à", "qu": "que", "et": "et",
+    "aux côtés": "aux côtés", "aux côtés de": "aux côtés", "au côté": "aux côtés", "auprès de": "auprès",
+}  # fmt: skip
+# Nouns through which an organisation acts (« le PDG de X », « les équipes de X »), and those through which it does not.
+_NOT_ACTING = re.compile(
+    r"\b(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|anciens?|ancienne|ex|siège|usine|actionnaires?|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
+    r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
+    r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Organisations that stand together: their acting members in order, where the group begins and ends in the signed
+    sentence, the preposition before it (None for a subject or an object), and whether a noun keeps it from acting."""
+
+    members: tuple[int, ...]
+    start: int
+    end: int
+    lead: str | None
+    acting: bool = True
+
+
+class Signed:
+    """A sentence with its organisations as signs, and the way back to the text's offsets.
+
+    Mentions are ``(start, end, indices)``: an anaphor stands for the organisations that it means, written as their
+    coordination; a mention of no length stands where words only imply an organisation (« leur partenariat »).
+    """
+
+    def __init__(self, text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]) -> None:
+        self.text = ""
+        self._origin: list[int] = []
+        at = sentence[0]
+        for start, end, indices in mentions:
+            self._copy(text, at, start)
+            sign = " et ".join(f"⟦{index}⟧" for index in indices) + (" " if start == end else "")
+            self.text += sign
+            self._origin += [start] * len(sign)
+            at = end
+        self._copy(text, at, sentence[1])
+        self._origin.append(sentence[1])
+
+    def _copy(self, text: str, start: int, end: int) -> None:
+        """Copy a stretch with plain blanks, one where several stand, and without the signs of markdown."""
+        for at in range(start, end):
+            sign = " " if text[at] in _BLANKS else text[at]
+            if sign != "*" and not (sign == " " and self.text.endswith(" ")):
+                self.text += sign
+                self._origin.append(at)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets in the text of a stretch of the signed sentence."""
+        return self._origin[start], self._origin[end - 1] + 1 if end else self._origin[0]
+
+
+def groups(signed: str) -> list[Group]:
+    """The groups of a signed sentence, in order, none overlapping."""
+    found, at = [], 0
+    while (first := _MEMBER.search(signed, at)) is not None:
+        members = [first]
+        while len(members) < _LONGEST_GROUP:
+            tie = _NEXT.match(signed, members[-1].end())
+            following = _MEMBER.match(signed, tie.end()) if tie else None
+            if following is None:
+                break
+            members.append(following)
+        if len(members) > 1 and _GAPPED.match(signed, members[-1].end()) and members[0].group().startswith("avec "):
+            # « X s’allie avec Y, Z avec W »: Z begins a clause of its own, whose verb is left out.
+            members.pop()
+        found.append(_group(signed, members))
+        at = members[-1].end()
+    return found
+
+
+def _group(signed: str, parts: list[re.Match[str]]) -> Group:
+    """A group with its preposition, whether that stands before it or was read as a part of it."""
+    start = parts[0].start()
+    inner = _INNER_LEAD.match(parts[0].group())
+    before = None if signed[start - 1 : start] == "(" else _LEAD.search(signed, max(0, start - 24), start)
+    lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
+    plain = lead.strip(" '’").lower() if lead else None
+    plain = _SAME.get(plain, plain) if plain else None
+    if plain in ("que", "dont", "et", "ou") and not inner:
+        plain = None
+    signs = [_SIGN.search(part.group()) for part in parts]
+    members = tuple(int(sign[1]) for sign in signs if sign)
+    description = parts[0].group()[: signs[0].start()] if signs[0] else ""
+    return Group(members, start, parts[-1].end(), plain, _NOT_ACTING.search(description) is None)
