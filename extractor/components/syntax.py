@@ -9,7 +9,7 @@ import re
 from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Span
 
 from extractor.annotations import register
 from extractor.sentences import sentences
@@ -29,6 +29,10 @@ ANAPHOR = re.compile(
     r"les partenaires|ces (?:deux )?\w+)\b",
     re.IGNORECASE,
 )
+
+
+# What stands for a name while a sentence is parsed.
+_NAMES = {"ORG": "Airbus", "PER": "Martin"}
 
 
 class SentenceMarker:
@@ -69,27 +73,51 @@ class Syntax:
             self._nlp.get_pipe(n) for n in SYNTAX_PIPES if n in self._nlp.component_names and n in self._nlp.disabled
         ]
         chosen = [sentence for sentence in doc.sents if may_hold_relation(sentence)] if pipes else []
-        parsed = [sentence.as_doc() for sentence in chosen]
+        if not chosen:
+            return doc
+        starts = doc.to_array(["SENT_START"])
+        reduced = [_with_names_as_words(sentence) for sentence in chosen]
+        parsed = [short for short, _ in reduced]
         for pipe in pipes:
             parsed = list(pipe.pipe(parsed, batch_size=64))
-        for sentence, result in zip(chosen, parsed, strict=True):
-            _copy(result, sentence)
+        for sentence, result, (_, places) in zip(chosen, parsed, reduced, strict=True):
+            _copy(result, sentence, places)
+        # Heads that cross no sentence bound move it all the same while they are written: put the bounds back.
+        doc.from_array(["SENT_START"], starts)
         return doc
 
 
-def _copy(source: Doc, target: Span) -> None:
-    """Write a parsed sentence's annotation to the tokens that it was cut from."""
-    for token, own in zip(source, target, strict=True):
+def _with_names_as_words(sentence: Span) -> tuple[Doc, list[int]]:
+    """The sentence with each organisation and person as one word that the parser knows for a name, and for each token of
+    the sentence the place of its word: a name's inner structure only misleads the parse."""
+    words: list[str] = []
+    spaces: list[bool] = []
+    places: list[int] = []
+    for token in sentence:
+        if token.ent_type_ in _NAMES and token.ent_iob_ == "I" and words:
+            spaces[-1] = bool(token.whitespace_)
+        else:
+            words.append(_NAMES.get(token.ent_type_, token.text))
+            spaces.append(bool(token.whitespace_))
+        places.append(len(words) - 1)
+    return Doc(sentence.doc.vocab, words=words, spaces=spaces), places
+
+
+def _copy(source: Doc, target: Span, places: list[int]) -> None:
+    """Write a parsed sentence's annotation to the tokens that it was made from; the other words of a name hang on its
+    first. A second root of a sentence hangs on the first."""
+    first = {place: i for i, place in reversed(list(enumerate(places)))}
+    root = target[first[next((t.i for t in source if t.dep_ == "ROOT"), 0)]]
+    for i, place in enumerate(places):
+        token, own = source[place], target[i]
         own.pos, own.tag, own.lemma, own.dep = token.pos, token.tag, token.lemma, token.dep
         own.set_morph(token.morph)  # type: ignore[attr-defined]
-    root = target[next((t.i for t in source if t.dep_ == "ROOT"), 0)]
-    for token, own in zip(source, target, strict=True):
-        own.head = _head(token, target, root)
-
-
-def _head(token: Token, target: Span, root: Token) -> Token:
-    """The head in the sentence; a second root of a sentence hangs on the first."""
-    return root if token.head is token and token.dep_ == "ROOT" else target[token.head.i]
+        if i != first[place]:
+            own.dep_, own.head = "flat:name", target[first[place]]
+        elif token.head is token and token.dep_ == "ROOT":
+            own.head = root
+        else:
+            own.head = target[first[token.head.i]]
 
 
 @Language.factory("extractor_sentences")

@@ -1,7 +1,7 @@
 """Which organisations a sentence binds, by the constructions. Pure functions, no spaCy."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.groups import Group, Signed, groups
@@ -12,6 +12,8 @@ from extractor.components.partnership.patterns import (
     STATUS_RULES,
     Construction,
 )
+
+Span = tuple[int, int]
 
 _BEFORE, _AFTER = 60, 25  # characters around a construction in which words still decide its status
 # A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
@@ -44,12 +46,25 @@ class Statement:
     sentence: tuple[int, int]
 
 
-def _subject(signed: str, all_groups: Sequence[Group], at: int, left: str) -> Group | None:
+@dataclass(frozen=True)
+class Clause:
+    """A sentence in which parties are looked for: signed, its groups, and two ways to find a subject that the words
+    alone do not show. ``subject_at``: from a trigger's offsets in the signed sentence to the offset of its subject, by
+    the parse, or None. ``implied``: the index of the organisation that the text is about, or None."""
+
+    signed: str
+    groups: tuple[Group, ...]
+    subject_at: Callable[[int, int], int | None]
+    implied: int | None
+
+
+def _subject(clause: Clause, at: int, left: str) -> Group | None:
     """The group on the left of ``at`` that acts: the nearest that stands like a subject, else the nearest."""
+    signed = clause.signed
     several = left in ("several", "headline")
     fits: list[Group] = []
     nearest = True
-    for group in reversed(all_groups):
+    for group in reversed(clause.groups):
         if group.end > at:
             continue
         between = signed[group.end : at]
@@ -65,11 +80,19 @@ def _subject(signed: str, all_groups: Sequence[Group], at: int, left: str) -> Gr
     return next((g for g in fits if _SUBJECT_PLACE.search(signed[: g.start])), fits[0] if fits else None)
 
 
-def _on_the_left(
-    signed: str, all_groups: Sequence[Group], trigger: re.Match[str], construction: Construction
-) -> list[Group] | None:
+def _parsed_subject(clause: Clause, trigger: re.Match[str], several: bool) -> Group | None:
+    """The group that holds the subject of the trigger's verb, by the parse."""
+    at = clause.subject_at(*trigger.span())
+    if at is None:
+        return None
+    group = next((g for g in clause.groups if g.start <= at < g.end), None)
+    fits = group is not None and group.lead is None and group.acting and (not several or len(group.members) > 1)
+    return group if fits else None
+
+
+def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construction) -> list[Group] | None:
     """The groups before a trigger, as the construction asks for them; None where they are missing."""
-    at = trigger.start()
+    at, all_groups = trigger.start(), clause.groups
     if construction.left == "around":
         around = next((g for g in all_groups if g.start < at < g.end and len(g.members) > 1), None)
         return [around] if around else None
@@ -82,15 +105,19 @@ def _on_the_left(
         if nearest is None or not _takes(construction.middle, nearest) or at - nearest.end > _MIDDLE:
             return None
         middle, at = [nearest], nearest.start
-    subject = _subject(signed, all_groups, at, construction.left)
+    subject = None
+    if construction.left in ("any", "several"):
+        subject = _parsed_subject(clause, trigger, construction.left == "several")
+    subject = subject or _subject(clause, at, construction.left)
+    if subject is None and construction.implies_subject and clause.implied is not None:
+        subject = Group((clause.implied,), at, at, None)
     return None if subject is None else [subject, *middle]
 
 
-def _on_the_right(
-    signed: str, all_groups: Sequence[Group], at: int, construction: Construction
-) -> list[Group] | None:
+def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[Group] | None:
     """The complements behind a trigger, as the construction asks for them; None where they are missing."""
-    following = [g for g in all_groups if g.start >= at]
+    signed = clause.signed
+    following = [g for g in clause.groups if g.start >= at]
     for number, group in enumerate(following[:4]):
         if not _takes(construction.right, group) or not construction.right_regex.fullmatch(signed, at, group.start):
             continue
@@ -120,23 +147,23 @@ def _takes(leads: Sequence[str], group: Group) -> bool:
     return (group.lead or "-") in leads
 
 
-def parties(signed: str, all_groups: Sequence[Group], trigger: re.Match[str], construction: Construction) -> tuple[int, ...]:
+def parties(clause: Clause, trigger: re.Match[str], construction: Construction) -> tuple[int, ...]:
     """The parties that a construction finds around a trigger, or none of them."""
-    if construction.unless_regex and construction.unless_regex.search(signed[trigger.end() :]):
+    if construction.unless_regex and construction.unless_regex.search(clause.signed[trigger.end() :]):
         return ()
     found: list[Group] = []
     if construction.left:
-        left = _on_the_left(signed, all_groups, trigger, construction)
+        left = _on_the_left(clause, trigger, construction)
         if left is None:
             return ()
         found += left
     if construction.right:
-        right = _on_the_right(signed, all_groups, trigger.end(), construction)
+        right = _on_the_right(clause, trigger.end(), construction)
         if right is None:
             return ()
         found += right
     if construction.id in _OF_MEMBERS:
-        found += [g for g in all_groups if g.lead == "par" and _COORDINATED.search(signed[: g.start + 4])]
+        found += [g for g in clause.groups if g.lead == "par" and _COORDINATED.search(clause.signed[: g.start + 4])]
     return tuple(dict.fromkeys(m for group in found for m in group.members))
 
 
@@ -157,7 +184,12 @@ def excluded(signed: str) -> str | None:
 
 
 def statements(
-    text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]
+    text: str,
+    sentence: Span,
+    mentions: Sequence[tuple[int, int, tuple[int, ...]]],
+    *,
+    subject_at: Callable[[int, int], int | None] = lambda start, end: None,
+    implied: int | None = None,
 ) -> Iterator[Statement]:
     """The partnerships that a sentence states; each trigger is used once, by the first construction that fits.
 
@@ -165,20 +197,26 @@ def statements(
         text: the document's text.
         sentence: the sentence's offsets.
         mentions: start and end of what names or means organisations in the sentence, in order, with their indices.
+        subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
+            knows none.
+        implied: the index of the organisation that the sentence is about where it names no subject.
     """
-    if len({i for m in mentions for i in m[2]}) < 2:
-        return
     signed = Signed(text, sentence, mentions)
-    all_groups = groups(signed.text)
     if excluded(signed.text):
         return
-    used: list[tuple[int, int]] = []
+
+    def subject_in_signs(start: int, end: int) -> int | None:
+        at = subject_at(*signed.original(start, end))
+        return None if at is None else signed.place(at)
+
+    clause = Clause(signed.text, tuple(groups(signed.text)), subject_in_signs, implied)
+    used: list[Span] = []
     bound: list[set[int]] = []
     for construction in CONSTRUCTIONS:
         for trigger in construction.trigger_regex.finditer(signed.text):
             if any(trigger.start() < e and s < trigger.end() for s, e in used):
                 continue
-            found = parties(signed.text, all_groups, trigger, construction)
+            found = parties(clause, trigger, construction)
             if len(set(found)) < 2 or any(set(found) <= b for b in bound):
                 continue
             used.append(trigger.span())

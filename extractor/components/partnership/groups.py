@@ -5,6 +5,7 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -95,6 +96,10 @@ class Signed:
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The offsets in the text of a stretch of the signed sentence."""
         return self._origin[start], self._origin[end - 1] + 1 if end else self._origin[0]
+
+    def place(self, offset: int) -> int:
+        """The place in the signed sentence of an offset in the text, or of what stands for it."""
+        return max(bisect_right(self._origin, offset) - 1, 0)
 
 
 def groups(signed: str) -> list[Group]:

@@ -89,6 +89,7 @@ class Construction:
     ``right_several``: it must be of two or more; ``right_gap``: what may stand before it.
     ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``.
     ``then``: what must follow the complement. ``unless``: what must not follow the trigger.
+    ``implies_subject``: where no subject is named, the organisation that the text is about is one.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Construction:
     all_right: bool = False
     then: str = ""
     unless: str = ""
+    implies_subject: bool = False
 
     @cached_property
     def trigger_regex(self) -> re.Pattern[str]:
@@ -136,17 +138,17 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r",? ?"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r" ?", and_right=("-",)),
-    Construction("partnership.with_noun", "noun", left="any", middle=("avec",)),
-    Construction("partnership.with_shared", "shared", left="any", middle=("avec",)),
-    Construction("partnership.subject_noun_with", "noun", left="any", right=("avec",), right_gap=_FAR),
+    Construction("partnership.with_noun", "noun", left="any", middle=("avec",), implies_subject=True),
+    Construction("partnership.with_shared", "shared", left="any", middle=("avec",), implies_subject=True),
+    Construction("partnership.subject_noun_with", "noun", left="any", right=("avec",), right_gap=_FAR, implies_subject=True),
     Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;]{{0,70}}?\b(?:{_BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
-    Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?"),
+    Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r" ?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.verb_together", "together", left="several", unless=r"^ (?:à|avec|aux) ?(?:la |l['’])?⟦"),
-    Construction("partnership.in_collaboration", "prep", left="agent", right=("avec",), right_gap=r" ?"),
+    Construction("partnership.in_collaboration", "prep", left="agent", right=("avec",), right_gap=r" ?", implies_subject=True),
     Construction("partnership.jointly", "jointly", left="several"),
     Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.liaison", "liaison", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
@@ -154,7 +156,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
-    Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,70}?)? ?"),
+    Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
     Construction("partnership.joins", "joins", left="any", right=("-", "de"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?"),
