@@ -1,13 +1,18 @@
 """From a document's sentences to its statements of partnership. Pure functions, no spaCy."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
-from extractor.components.partnership.arguments import Statement, statements
+from extractor.components.partnership.arguments import Statement, bridged, coordinated, list_statement, statements
 from extractor.salience import implied_organisation
 
 Span = tuple[int, int]
+# What may stand before the organisation of a list's item.
+_ITEM = re.compile(r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**")
+_LONGEST_LIST = 40
+_DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,7 @@ def stated(
     sentences: Sequence[Span],
     mentions: Sequence[Mention],
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
+    furniture: Sequence[Span] = (),
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -31,12 +37,15 @@ def stated(
         sentences: the document's sentences, in order.
         mentions: start, end and id of the organisations' mentions, in order.
         subject_at: the parse's answer to who the subject of some words' verb is, by offsets.
+        furniture: the stretches of the text that are menus, teasers and the like.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
-    antecedents = Antecedents(text, mentions, sentences)
+    meaning = [m for m in mentions if not _in_the_margin(text, m, furniture)]
+    antecedents = Antecedents(text, meaning, sentences)
     at = 0
-    for start, end in sentences:
+    bridge: tuple[int, ...] = ()
+    for place, (start, end) in enumerate(sentences):
         while at < len(mentions) and mentions[at][0] < start:
             at += 1
         named = []
@@ -45,14 +54,49 @@ def stated(
                 break
             named.append(mention)
         meant = list(anaphors(text, (start, end), named, antecedents))
-        if not named and not meant:
+        if not named and not meant and not bridge and text[end - 1] != ":":
             continue
         items = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
-        about = implied_organisation(text, (start, start), None, mentions, sentences, margin=0, besides=[m[2] for m in named])
-        for statement in statements(
-            text, (start, end), sorted(items), subject_at=subject_at, implied=number[about] if about else None
-        ):
+        about = implied_organisation(text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named])
+        found = list(
+            statements(text, (start, end), sorted(items), subject_at=subject_at, implied=number[about] if about else None)
+        )
+        members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
+        if members:
+            found = list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members))) or found
+        if not found and len({m[2] for m in named}) < 2:
+            found = list(bridged(text, (start, end), bridge))
+        bridge = () if found else coordinated(text, (start, end), sorted(items))
+        for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if len(parties) > 1:
                 yield Stated(parties, statement)
+
+
+def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention]) -> list[str]:
+    """The organisations that open the items of a list, if the sentence at ``place`` ends on a colon and one follows.
+
+    ``mentions`` are those from this sentence on.
+    """
+    if text[sentences[place][1] - 1] != ":":
+        return []
+    names: list[str] = []
+    for number, (start, end) in enumerate(sentences[place + 1 : place + 1 + _LONGEST_LIST]):
+        opening = next((m for m in mentions if start <= m[0] < end), None)
+        if opening is None or not _ITEM.fullmatch(text, start, opening[0]):
+            break
+        names.append(opening[2])
+        if number == 0 and "\n" not in text[sentences[place][1] : start + 1]:
+            return []
+    distinct = list(dict.fromkeys(names))
+    return distinct if len(distinct) > 1 else []
+
+
+def _in_the_margin(text: str, mention: Mention, furniture: Sequence[Span]) -> bool:
+    """Whether a mention is that of a newspaper or agency in a dateline, or stands in the page around the article: no
+    pronoun means it."""
+    start, end, _ = mention
+    if text[max(0, start - 1) : start] == "(" and _DATELINE.match(text, end):
+        return True
+    return any(s <= start < e for s, e in furniture)

@@ -40,6 +40,7 @@ THE_AGREEMENT = re.compile(
     r"(?:^|(?<=[.!?;»] ))(?:[Cc]e |[Cc]et |[Cc]ette |[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )(?:nouve\w+ |même |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|rapprochement|coentreprise|entente)\b"
 )
 _SENTENCES_BACK = 3
+_OPENING = 25  # characters within which a subject opens its sentence
 _LOOSE_MARGIN = 0.0
 
 
@@ -83,6 +84,17 @@ class Antecedents:
                 break
         early = self._named(0, at) if here else ()
         return early if len(early) == wanted else ()
+
+    def subject_before(self, at: int) -> str | None:
+        """The organisation that opens the sentence before an offset: « elle » goes on with it. None where no name does."""
+        here = bisect_right(self._starts, at) - 1
+        if here < 1:
+            return None
+        start, end = self._sentences[here - 1]
+        first = bisect_right(self._mention_starts, start - 1)
+        if first < len(self._mentions) and self._mentions[first][0] < min(end, start + _OPENING):
+            return self._mentions[first][2]
+        return None
 
     def one(self, place: Span, kind: str | None, besides: Sequence[str] = ()) -> str | None:
         """The organisation that « la biotech » or « elle » means."""
@@ -134,7 +146,7 @@ def _candidates(
         one = antecedents.one(match.span(), None if kind in _VAGUE else kind)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
     for match in PRONOUN.finditer(text, start, end):
-        one = antecedents.one(match.span(), None)
+        one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)
         yield Anaphor(*match.span("pronoun"), (one,) if one else (), "anaphor.pronoun")
     for match in THEIR.finditer(text, start, end):
         before = {m[2] for m in named if m[0] < match.start()}

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from extractor.components.partnership.groups import Group, Signed, groups
 from extractor.components.partnership.patterns import (
+    BRIDGING,
     CONSTRUCTIONS,
     DEFAULT_STATUS,
     EXCLUSIONS,
+    LISTING,
     STATUS_RULES,
     Construction,
 )
@@ -119,7 +121,7 @@ def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[G
     signed = clause.signed
     following = [g for g in clause.groups if g.start >= at]
     for number, group in enumerate(following[:4]):
-        if not _takes(construction.right, group) or not construction.right_regex.fullmatch(signed, at, group.start):
+        if not group.acting or not _takes(construction.right, group) or not construction.right_regex.fullmatch(signed, at, group.start):
             continue
         if construction.right_several and len(group.members) < 2:
             continue
@@ -223,3 +225,34 @@ def statements(
             bound.append(set(found))
             status, status_rule = _status(signed.text, *trigger.span())
             yield Statement(found, construction.id, status, status_rule, signed.original(*trigger.span()), sentence)
+
+
+_BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
+
+
+def coordinated(text: str, sentence: Span, mentions: Sequence[tuple[int, int, tuple[int, ...]]]) -> tuple[int, ...]:
+    """The first subject of two or more in a sentence, for a next one that only says « le partenariat »; or nothing."""
+    signed = Signed(text, sentence, mentions)
+    if excluded(signed.text):
+        return ()
+    return next((g.members for g in groups(signed.text) if g.lead is None and g.acting and len(g.members) > 1), ())
+
+
+def bridged(text: str, sentence: Span, parties: tuple[int, ...]) -> Iterator[Statement]:
+    """The agreement that a sentence speaks of without parties, between those of the sentence before."""
+    trigger = _BRIDGES.search(text, *sentence) if len(set(parties)) > 1 and not excluded(text[slice(*sentence)]) else None
+    if trigger is not None:
+        status, status_rule = _status(text[slice(*sentence)], trigger.start() - sentence[0], trigger.end() - sentence[0])
+        yield Statement(parties, "partnership.bridged", status, status_rule, trigger.span("noun"), sentence)
+
+
+_LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
+
+
+def list_statement(text: str, sentence: Span, parties: tuple[int, ...]) -> Iterator[Statement]:
+    """The agreement that a sentence before a list announces: « Les partenaires du projet : »; its items are the parties."""
+    trigger = _LIST_INTRODUCTION.search(text, *sentence)
+    if trigger is not None and not excluded(text[slice(*sentence)]):
+        status, status_rule = _status(text[slice(*sentence)], trigger.start() - sentence[0], trigger.end() - sentence[0])
+        distinct = tuple(dict.fromkeys(parties))
+        yield Statement(distinct, "partnership.list", status, status_rule, trigger.span(), sentence)

@@ -47,7 +47,7 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 # Nouns through which an organisation acts (« le PDG de X », « les équipes de X »), and those through which it does not.
 _NOT_ACTING = re.compile(
     r"\b(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|anciens?|ancienne|ex|siège|usine|actionnaires?|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
-    r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
+    r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
     r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel)\b",
     re.IGNORECASE,
 )

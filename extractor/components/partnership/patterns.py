@@ -165,6 +165,12 @@ CONSTRUCTIONS = (
     Construction("partnership.cross", "cross", left="around"),
 )  # fmt: skip
 
+# « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|aucune|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun)(?![\w-])"
+
+# What announces a list of parties.
+LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"
+
 # What looks like a partnership and is none, said near the trigger: the relation is dropped.
 EXCLUSIONS = (
     ("partnership.exclusion.financing", r"\b(?:tour de table|tour (?:de financement )?(?:de [^⟦⟧.;]{1,20} )?(?:est )?(?:mené|emmené|conduit)|levée de fonds|lève \d|a levé \d|pool (?:de \w+ )?banc|prêteurs?|rééchelonnement|emprunts?\\b|crédit syndiqué|entre(?:nt)? au capital|augmentation de capital|investit \d)"),
