@@ -115,13 +115,14 @@ class Options:
 
     ``labels``: the entity labels to write (all by default). ``published``: an ISO 8601 day for all documents, or
     None. ``with_text``: whether records carry their text. ``body_only``: leave out what stands in the page around
-    the article.
+    the article. ``min_score``: leave out relations whose score is below.
     """
 
     labels: Sequence[str] = LABELS
     published: str | None = None
     with_text: bool = False
     body_only: bool = False
+    min_score: float = 0.0
 
 
 def extract(nlp: Language, document: Document, options: Options = Options()) -> Record:
@@ -171,7 +172,16 @@ def record_of(
     organisations = [x for o in doc._.organisations if wanted["ORG"] and (x := _with_ids(o, ids))["mentions"]]
     names = {o["id"]: o["name"] for o in organisations}
     people = [x for p in doc._.people if wanted["PER"] and (x := _person(p, ids, names))["mentions"]]
-    relations = [r for r in doc._.relations or () if wanted["ORG"] and zones.wanted(r["trigger"][0])]
+    relations = [
+        r for r in doc._.relations or ()
+        if wanted["ORG"] and zones.wanted(r["trigger"][0]) and r["score"] >= options.min_score
+    ]  # fmt: skip
+    roles = {
+        tuple(span): role for r in relations for span, role in zip(r["amounts"], r["amount_roles"], strict=True) if role
+    }
+    for entity in entities:
+        if (entity["start"], entity["end"]) in roles:
+            entity["role"] = roles[entity["start"], entity["end"]]
     return Record.model_validate(
         {
             "id": document.id,
@@ -251,7 +261,11 @@ def _relation(
         "dates": [ids[s[0], s[1]] for s in relation["dates"] if (s[0], s[1]) in ids],
         "duration": relation["duration"],
         "amounts": [ids[s[0], s[1]] for s in relation["amounts"] if (s[0], s[1]) in ids],
+        "subject": _stretch(text, relation["subject"]) if relation["subject"] else None,
+        "places": [_stretch(text, span) for span in relation["places"]] or None,
         "rule": relation["rule"],
+        "status_rule": relation["status_rule"],
+        "score": relation["score"],
         "trigger": _stretch(text, relation["trigger"]),
         "evidence": _stretch(text, relation["evidence"]),
         "statements": relation["statements"],

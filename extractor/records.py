@@ -77,13 +77,15 @@ class DurationEntity(Mention):
 
 
 class MoneyEntity(Mention):
-    """An amount. ``value`` (to ``max`` for a range) is a plain number, ``currency`` ISO 4217 or null if unstated."""
+    """An amount. ``value`` (to ``max`` for a range) is a plain number, ``currency`` ISO 4217 or null if unstated;
+    ``role`` is what it is in an agreement that it belongs to."""
 
     label: Literal["MONEY"]
     value: int | float
     max: int | float | None = None
     currency: str | None = Field(pattern=r"^[A-Z]{3}$")
     mod: Literal["APPROX", "MORE_THAN", "LESS_THAN"] | None = None
+    role: Literal["upfront", "milestone", "royalty", "budget"] | None = None
     rule: str
 
 
@@ -130,7 +132,9 @@ class Relation(Model):
     """One agreement between two or more organisations, however often the document states it.
 
     ``dates`` and ``amounts`` are entity ids; ``trigger`` and ``evidence`` are the words that state it and their
-    sentence, at its first and clearest statement.
+    sentence, at its first and clearest statement. ``rule`` is the construction that found it, ``score`` how often that
+    was right on training documents (0 to 1), ``status_rule`` what decided the status. ``subject`` is what the agreement is
+    about, ``places`` are the places that its sentence names.
     """
 
     id: str = Field(pattern=r"^r[1-9]\d*$")
@@ -140,7 +144,11 @@ class Relation(Model):
     dates: list[str]
     duration: str | None = None
     amounts: list[str]
+    subject: Span | None = None
+    places: list[Span] | None = None
     rule: str
+    status_rule: str
+    score: Annotated[float, Field(ge=0, le=1)]
     trigger: Span
     evidence: Span
     statements: Annotated[int, Field(ge=1)]

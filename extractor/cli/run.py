@@ -34,6 +34,10 @@ def run(
     body_only: Annotated[
         bool, typer.Option("--body-only", help="Leave out what stands in menus, teasers, credits and contact blocks.")
     ] = False,
+    min_score: Annotated[
+        float,
+        typer.Option(metavar="SCORE", min=0, max=1, help="Leave out relations with a score below (0 to 1)."),
+    ] = 0.0,
     errors: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write one JSON line for each document that could not be read.")
     ] = None,
@@ -98,7 +102,7 @@ def run(
                     detail = ErrorDetail(type=item.kind, message=item.message)
                     error_lines.write(ErrorRecord(id=item.id, source=item.source, error=detail))
 
-        for record in extract_all(nlp, readable(), Options(asked, day, with_text, body_only)):
+        for record in extract_all(nlp, readable(), Options(asked, day, with_text, body_only, min_score)):
             if lines:
                 lines.write(record)
             if console:

@@ -82,9 +82,9 @@ def _print(name: str, counts: measures.Counts) -> None:
 def _print_errors(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
     """Each document whose partnerships differ: what the gold states and what was found, by rule."""
     for gold, record in pairs:
-        index = measures._gold_names(gold)
-        wanted = {measures._parties(r, index): r for r in gold["relations"] if r["label"] == "PARTNERSHIP"}
-        got = {measures._parties(r, index): r for r in record["relations"] if r["label"] == "PARTNERSHIP"}
+        index = measures.gold_names(gold)
+        wanted = {measures.parties(r, index): r for r in gold["relations"] if r["label"] == "PARTNERSHIP"}
+        got = {measures.parties(r, index): r for r in record["relations"] if r["label"] == "PARTNERSHIP"}
         for parties in wanted.keys() - got.keys():
             print(
                 f"{gold['id']} MISSED {' + '.join(sorted(parties))} [{wanted[parties]['status']}: {wanted[parties]['trigger']}]"

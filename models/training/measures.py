@@ -39,7 +39,8 @@ def same_name(name: str) -> str:
     return _ARTICLE.sub("", " ".join(fold(name).split()))
 
 
-def _gold_names(gold: Row) -> dict[str, str]:
+def gold_names(gold: Row) -> dict[str, str]:
+    """From each way in which the gold document writes an organisation to its full name."""
     index: dict[str, str] = {}
     for organisation in gold["organisations"]:
         for name in (organisation["name"], *organisation["mentions"]):
@@ -47,7 +48,8 @@ def _gold_names(gold: Row) -> dict[str, str]:
     return index
 
 
-def _parties(relation: Row, index: Mapping[str, str]) -> frozenset[str]:
+def parties(relation: Row, index: Mapping[str, str]) -> frozenset[str]:
+    """The gold names of a relation's participants; a name that the gold does not know keeps a question mark."""
     names = (p["name"] if isinstance(p, Mapping) else p for p in relation["participants"])
     return frozenset(index.get(same_name(n), "?" + same_name(n)) for n in names)
 
@@ -72,11 +74,11 @@ def partnerships(pairs: Iterable[tuple[Row, Row]]) -> dict[str, Counts]:
     documents without any partnership that get one (``right`` counts those that get none)."""
     counts = {name: Counts() for name in ("parties", "sets", "pairs", "status", "documents without")}
     for gold, record in pairs:
-        index = _gold_names(gold)
+        index = gold_names(gold)
         stated = [r for r in gold["relations"] if r["label"] == "PARTNERSHIP"]
         found = [r for r in record["relations"] if r["label"] == "PARTNERSHIP"]
-        wanted = [_parties(r, index) for r in stated]
-        got = list(dict.fromkeys(s for r in found if len(s := _parties(r, index)) > 1))
+        wanted = [parties(r, index) for r in stated]
+        got = list(dict.fromkeys(s for r in found if len(s := parties(r, index)) > 1))
         counts["parties"].add(_aligned(wanted, got), len(got), len(wanted))
         counts["sets"].add(sum(s in got for s in wanted), len(got), len(wanted))
         if not stated:
@@ -91,7 +93,7 @@ def partnerships(pairs: Iterable[tuple[Row, Row]]) -> dict[str, Counts]:
 def _pairs(relations: list[Row], index: Mapping[str, str]) -> dict[tuple[str, ...], str]:
     out: dict[tuple[str, ...], str] = {}
     for relation in relations:
-        for pair in combinations(sorted(_parties(relation, index)), 2):
+        for pair in combinations(sorted(parties(relation, index)), 2):
             out.setdefault(pair, relation["status"])
     return out
 
@@ -150,7 +152,7 @@ def offices(pairs: Iterable[tuple[Row, Row]]) -> dict[str, Counts]:
     """Roles and organisations of people: right where the person, and the whole role or the organisation, agree."""
     counts = {"role": Counts(), "organisation": Counts(), "role and organisation": Counts()}
     for gold, record in pairs:
-        index = _gold_names(gold)
+        index = gold_names(gold)
         wanted, got = set(_gold_offices(gold, index)), set(_found_offices(record, gold, index))
         for kind in ("role", "organisation"):
             mine, theirs = {x for x in got if x[1] == kind}, {x for x in wanted if x[1] == kind}

@@ -1,7 +1,7 @@
 """From a document's sentences to its statements of partnership. Pure functions, no spaCy."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
@@ -10,7 +10,9 @@ from extractor.salience import implied_organisation
 
 Span = tuple[int, int]
 # What may stand before the organisation of a list's item.
-_ITEM = re.compile(r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**")
+_ITEM = re.compile(
+    r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
+)
 _LONGEST_LIST = 40
 _DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 
@@ -29,6 +31,7 @@ def stated(
     mentions: Sequence[Mention],
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
     furniture: Sequence[Span] = (),
+    year: int | None = None,
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -38,6 +41,7 @@ def stated(
         mentions: start, end and id of the organisations' mentions, in order.
         subject_at: the parse's answer to who the subject of some words' verb is, by offsets.
         furniture: the stretches of the text that are menus, teasers and the like.
+        year: the year of publication, or None.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
@@ -58,15 +62,19 @@ def stated(
             continue
         items = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
-        about = implied_organisation(text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named])
-        found = list(
-            statements(text, (start, end), sorted(items), subject_at=subject_at, implied=number[about] if about else None)
+        about = implied_organisation(
+            text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named]
         )
+        implied = number[about] if about else None
+        found = list(statements(text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year))
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
-            found = list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members))) or found
+            found = (
+                list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
+                or found
+            )
         if not found and len({m[2] for m in named}) < 2:
-            found = list(bridged(text, (start, end), bridge))
+            found = list(bridged(text, (start, end), bridge, year))
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
@@ -100,3 +108,54 @@ def _in_the_margin(text: str, mention: Mention, furniture: Sequence[Span]) -> bo
     if text[max(0, start - 1) : start] == "(" and _DATELINE.match(text, end):
         return True
     return any(s <= start < e for s, e in furniture)
+
+
+@dataclass
+class Agreement:
+    """One agreement: its parties by id, the statement that shows it best, and how often the document states it."""
+
+    parties: tuple[str, ...]
+    best: Statement
+    statements: list[Statement]
+
+
+_TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
+
+
+def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[Agreement]:
+    """One agreement for each set of parties, in the order of their triggers.
+
+    A statement whose parties are among those of another one states the same agreement; an ended one beside a new one
+    of the same parties stays another. What stands in the page around the article joins nothing of the article.
+    """
+    made: list[Agreement] = []
+    for item in sorted(found, key=lambda s: (-len(set(s.parties)), s.statement.trigger)):
+        margin = _inside(item.statement, furniture)
+        same = next((a for a in made if _is_one(a, item) and _inside(a.best, furniture) == margin), None)
+        if same is None:
+            made.append(Agreement(item.parties, item.statement, [item.statement]))
+        else:
+            same.statements.append(item.statement)
+            if set(item.parties) == set(same.parties):
+                same.best = _clearer(same.best, item.statement)
+    return sorted(made, key=lambda a: a.best.trigger)
+
+
+def _inside(statement: Statement, furniture: Sequence[Span]) -> bool:
+    return any(s <= statement.trigger[0] < e for s, e in furniture)
+
+
+def _is_one(agreement: Agreement, item: Stated) -> bool:
+    if not set(item.parties) <= set(agreement.parties):
+        return False
+    statuses = {agreement.best.status, item.statement.status}
+    settled = "status.default" not in (agreement.best.status_rule, item.statement.status_rule)
+    return not (settled and "ended" in statuses and statuses & {"announced", "planned"})
+
+
+def _clearer(one: Statement, other: Statement) -> Statement:
+    """Of two statements of the same parties the one whose status words tell, else the first."""
+    telling = [s for s in (one, other) if s.status in _TELLING]
+    return min(
+        telling or (one, other), key=lambda s: (_TELLING.index(s.status) if s.status in _TELLING else 9, s.trigger)
+    )

@@ -8,16 +8,18 @@ from extractor.components.partnership.groups import Group, Signed, groups
 from extractor.components.partnership.patterns import (
     BRIDGING,
     CONSTRUCTIONS,
-    DEFAULT_STATUS,
+    COORDINATION_TRIGGERS,
     EXCLUSIONS,
     LISTING,
-    STATUS_RULES,
+    NOT_A_PARTY,
+    PAIR_TRIGGERS,
+    TRIGGERS,
     Construction,
 )
+from extractor.components.partnership.status import status_of
 
 Span = tuple[int, int]
 
-_BEFORE, _AFTER = 60, 25  # characters around a construction in which words still decide its status
 # A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
 _SUBJECT_PLACE = re.compile(
     r"(?:^|[,(:«“\"–—•|/»]|\b(?:que|qu['’]|où|dont|et|mais|car|si|quand|lorsque|lorsqu['’]|puis|donc|ainsi|alors|enfin|cependant|toutefois|pourtant|parce|tandis|aujourd['’]hui|désormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -121,7 +123,11 @@ def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[G
     signed = clause.signed
     following = [g for g in clause.groups if g.start >= at]
     for number, group in enumerate(following[:4]):
-        if not group.acting or not _takes(construction.right, group) or not construction.right_regex.fullmatch(signed, at, group.start):
+        if (
+            not group.acting
+            or not _takes(construction.right, group)
+            or not construction.right_regex.fullmatch(signed, at, group.start)
+        ):
             continue
         if construction.right_several and len(group.members) < 2:
             continue
@@ -169,14 +175,11 @@ def parties(clause: Clause, trigger: re.Match[str], construction: Construction) 
     return tuple(dict.fromkeys(m for group in found for m in group.members))
 
 
-def _status(text: str, start: int, end: int) -> tuple[str, str]:
-    around = text[max(0, start - _BEFORE) : end + _AFTER]
-    for rule in STATUS_RULES:
-        if rule.regex.search(around):
-            return rule.status, rule.id
-    return DEFAULT_STATUS[1], DEFAULT_STATUS[0]
-
-
+_NEAR_SEVERAL = re.compile(
+    "|".join(rf"(?<![\w-])(?:{TRIGGERS[name]})(?![\w-])" for name in COORDINATION_TRIGGERS), re.IGNORECASE
+)
+_NEAR_TWO = re.compile("|".join(rf"(?<![\w-])(?:{TRIGGERS[name]})(?![\w-])" for name in PAIR_TRIGGERS), re.IGNORECASE)
+_NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
 
 
@@ -192,6 +195,7 @@ def statements(
     *,
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
     implied: int | None = None,
+    year: int | None = None,
 ) -> Iterator[Statement]:
     """The partnerships that a sentence states; each trigger is used once, by the first construction that fits.
 
@@ -202,6 +206,7 @@ def statements(
         subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
             knows none.
         implied: the index of the organisation that the sentence is about where it names no subject.
+        year: the year of publication, or None.
     """
     signed = Signed(text, sentence, mentions)
     if excluded(signed.text):
@@ -223,8 +228,28 @@ def statements(
                 continue
             used.append(trigger.span())
             bound.append(set(found))
-            status, status_rule = _status(signed.text, *trigger.span())
-            yield Statement(found, construction.id, status, status_rule, signed.original(*trigger.span()), sentence)
+            status = status_of(signed.text, trigger.span(), construction.id, year)
+            yield Statement(found, construction.id, *status, signed.original(*trigger.span()), sentence)
+    if not bound:
+        yield from _coordinated_near(clause, signed, sentence, year)
+
+
+def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> Iterator[Statement]:
+    """Where no construction fits: a subject of several beside words that state an agreement, or the only two
+    organisations of a sentence whose words say more."""
+    if _NOT_A_PARTY.search(clause.signed):
+        return
+    several = next((g for g in clause.groups if g.lead is None and g.acting and len(set(g.members)) > 1), None)
+    everybody = tuple(dict.fromkeys(m for g in clause.groups for m in g.members))
+    for rule, regex, found in (
+        ("partnership.coordination", _NEAR_SEVERAL, several.members if several else ()),
+        ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else ()),
+    ):
+        trigger = regex.search(clause.signed) if len(set(found)) > 1 else None
+        if trigger is not None:
+            status = status_of(clause.signed, trigger.span(), rule, year)
+            yield Statement(found, rule, *status, signed.original(*trigger.span()), sentence)
+            return
 
 
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
@@ -238,21 +263,26 @@ def coordinated(text: str, sentence: Span, mentions: Sequence[tuple[int, int, tu
     return next((g.members for g in groups(signed.text) if g.lead is None and g.acting and len(g.members) > 1), ())
 
 
-def bridged(text: str, sentence: Span, parties: tuple[int, ...]) -> Iterator[Statement]:
+def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> Iterator[Statement]:
     """The agreement that a sentence speaks of without parties, between those of the sentence before."""
-    trigger = _BRIDGES.search(text, *sentence) if len(set(parties)) > 1 and not excluded(text[slice(*sentence)]) else None
+    trigger = (
+        _BRIDGES.search(text, *sentence) if len(set(parties)) > 1 and not excluded(text[slice(*sentence)]) else None
+    )
     if trigger is not None:
-        status, status_rule = _status(text[slice(*sentence)], trigger.start() - sentence[0], trigger.end() - sentence[0])
-        yield Statement(parties, "partnership.bridged", status, status_rule, trigger.span("noun"), sentence)
+        status = status_of(text[slice(*sentence)], _within(trigger.span(), sentence), "partnership.bridged", year)
+        yield Statement(parties, "partnership.bridged", *status, trigger.span("noun"), sentence)
 
 
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 
 
-def list_statement(text: str, sentence: Span, parties: tuple[int, ...]) -> Iterator[Statement]:
+def list_statement(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> Iterator[Statement]:
     """The agreement that a sentence before a list announces: « Les partenaires du projet : »; its items are the parties."""
     trigger = _LIST_INTRODUCTION.search(text, *sentence)
     if trigger is not None and not excluded(text[slice(*sentence)]):
-        status, status_rule = _status(text[slice(*sentence)], trigger.start() - sentence[0], trigger.end() - sentence[0])
-        distinct = tuple(dict.fromkeys(parties))
-        yield Statement(distinct, "partnership.list", status, status_rule, trigger.span(), sentence)
+        status = status_of(text[slice(*sentence)], _within(trigger.span(), sentence), "partnership.list", year)
+        yield Statement(tuple(dict.fromkeys(parties)), "partnership.list", *status, trigger.span(), sentence)
+
+
+def _within(span: Span, sentence: Span) -> Span:
+    return span[0] - sentence[0], span[1] - sentence[0]

@@ -17,9 +17,7 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 # Nouns that state an agreement are never a part of an organisation's description.
 TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|projet|programme|rachat|acquisition|fusion|association (?:de|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
-_DETERMINER = (
-    rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept |de |à )"
-)
+_DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept |de |à )"
 _NO_DESCRIPTION = rf"(?!(?:et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi)\b|{TRIGGER_NOUN})"
 _DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}"
 _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
@@ -40,7 +38,10 @@ _LEAD = re.compile(
     rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
     re.IGNORECASE,
 )
-_INNER_LEAD = re.compile(rf"^(aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )", re.IGNORECASE)
+_INNER_LEAD = re.compile(
+    rf"^(aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
+    re.IGNORECASE,
+)
 _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "de", "de l": "de", "à la": "à", "à l": "à", "qu": "que", "et": "et",
     "aux côtés": "aux côtés", "aux côtés de": "aux côtés", "au côté": "aux côtés", "auprès de": "auprès",
 }  # fmt: skip
@@ -72,7 +73,9 @@ class Signed:
     coordination; a mention of no length stands where words only imply an organisation (« leur partenariat »).
     """
 
-    def __init__(self, text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]) -> None:
+    def __init__(
+        self, text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]
+    ) -> None:
         self.text = ""
         self._origin: list[int] = []
         at = sentence[0]

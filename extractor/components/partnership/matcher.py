@@ -1,60 +1,59 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
+from bisect import bisect_left
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.annotations import register
-from extractor.components.partnership.arguments import Statement, statements
+from extractor.components.partnership.agreements import Agreement, agreements, stated
+from extractor.components.partnership.attributes import amount_role, subject_of
+from extractor.components.partnership.precision import PRECISION
+from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
 Relation = dict[str, Any]
+Span = tuple[int, int]
 
 
-def _entity_spans(doc: Doc, label: str, sentence: tuple[int, int]) -> list[list[int]]:
-    return [
-        [e.start_char, e.end_char]
-        for e in doc.ents
-        if e.label_ == label and sentence[0] <= e.start_char and e.end_char <= sentence[1]
-    ]
+def parse_of(doc: Doc) -> Parse:
+    """The dependencies of a Doc as plain values; a token that was not parsed has no relation."""
+    return Parse([ParsedToken(t.idx, t.head.i, t.dep_, t.pos_) for t in doc])
 
 
-def _relation(doc: Doc, statement: Statement, parties: list[str]) -> Relation:
-    durations = [
-        (e._.attributes or {}).get("value")
-        for e in doc.ents
-        if e.label_ == "DURATION" and statement.sentence[0] <= e.start_char < statement.sentence[1]
-    ]
+class _Entities:
+    """The entities of a Doc by label, and those within a stretch."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._ents = [(e.start_char, e.end_char, e.label_, dict(e._.attributes or {})) for e in doc.ents]
+        self._starts = [e[0] for e in self._ents]
+
+    def within(self, label: str, stretch: Span) -> list[tuple[Span, dict[str, Any]]]:
+        first, last = bisect_left(self._starts, stretch[0]), bisect_left(self._starts, stretch[1])
+        return [((s, e), a) for s, e, name, a in self._ents[first:last] if name == label and e <= stretch[1]]
+
+
+def _relation(text: str, agreement: Agreement, entities: _Entities) -> Relation:
+    best = agreement.best
+    durations = [a.get("value") for s in agreement.statements for _, a in entities.within("DURATION", s.sentence)]
+    amounts = [span for span, _ in entities.within("MONEY", best.sentence)]
     return {
         "label": "PARTNERSHIP",
-        "participants": parties,
-        "status": statement.status,
-        "status_rule": statement.status_rule,
-        "dates": _entity_spans(doc, "DATE", statement.sentence),
+        "participants": list(agreement.parties),
+        "status": best.status,
+        "status_rule": best.status_rule,
+        "dates": [list(span) for span, _ in entities.within("DATE", best.sentence)],
         "duration": next((d for d in durations if d and "/" not in d), None),
-        "amounts": _entity_spans(doc, "MONEY", statement.sentence),
-        "rule": statement.rule,
-        "trigger": list(statement.trigger),
-        "evidence": list(statement.sentence),
-        "statements": 1,
+        "amounts": [list(span) for span in amounts],
+        "amount_roles": [amount_role(text, span, best.sentence) for span in amounts],
+        "places": [list(span) for span, _ in entities.within("LOC", best.sentence)],
+        "subject": subject_of(text, best.trigger, best.sentence),
+        "rule": best.rule,
+        "score": PRECISION.get(best.rule, 0.5),
+        "trigger": list(best.trigger),
+        "evidence": list(best.sentence),
+        "statements": len(agreement.statements),
     }
-
-
-def _merged(relations: list[Relation]) -> list[Relation]:
-    """One relation an agreement: a statement whose parties are among those of another one is the same agreement."""
-    merged: list[Relation] = []
-    for relation in sorted(relations, key=lambda r: (-len(r["participants"]), r["trigger"])):
-        parties = set(relation["participants"])
-        whole = next((m for m in merged if parties <= set(m["participants"])), None)
-        if whole is None:
-            merged.append(relation)
-        else:
-            whole["statements"] += 1
-            whole["duration"] = whole["duration"] or relation["duration"]
-            if len(parties) == len(whole["participants"]) and relation["trigger"] < whole["trigger"]:
-                kept = {k: whole[k] for k in ("statements", "duration", "participants")}
-                whole.update({**relation, **kept})
-    return sorted(merged, key=lambda r: r["trigger"])
 
 
 class PartnershipMatcher:
@@ -65,19 +64,13 @@ class PartnershipMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
-        mentions = sorted(of_mention)
-        found, at = [], 0
-        for sentence in doc.sents:
-            start, end = sentence.start_char, len(sentence.text.rstrip()) + sentence.start_char
-            while at < len(mentions) and mentions[at][0] < start:
-                at += 1
-            inside = [m for m in mentions[at:] if m[1] <= end] if at < len(mentions) and mentions[at][0] < end else []
-            for statement in statements(doc.text, (start, end), inside, at):
-                parties = list(dict.fromkeys(of_mention[mentions[i]] for i in statement.parties))
-                if len(parties) > 1:
-                    found.append(_relation(doc, statement, parties))
-        doc._.relations = _merged(found)
+        mentions = sorted((m[0], m[1], o["id"]) for o in doc._.organisations or () for m in o["mentions"])
+        sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in doc.sents]
+        furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
+        year = int(doc._.published[:4]) if doc._.published else None
+        found = stated(doc.text, sentences, mentions, parse_of(doc).subject_at, furniture, year) if mentions else ()
+        entities = _Entities(doc)
+        doc._.relations = [_relation(doc.text, a, entities) for a in agreements(found, furniture)]
         return doc
 
 

@@ -50,10 +50,10 @@ VERB_WITH = (
 )
 # Verbs that say what is made or settled with another: cooperation, where nothing says that it is bought or lent.
 VERB_MAKES = (
-    rf"(?:(?:a|ont|avait|vient de|va|vont|doit|veut|compte|continue de?) (?:conçu|développé|mis au point|créé|lancé|construit|élaboré|imaginé|monté|mené|conduit|organisé|fondé|cofondé|concevoir|développer|mettre au point|créer|lancer|construire|élaborer|monter|mener|conduire|organiser|fonder|bâtir|ouvrir|mettre en place|tester|expérimenter)(?:e|s|es)?|développ(?:e|ent|era|eront)|met(?:tent)? au point|conçoi(?:t|vent)|"
-    rf"constru(?:it|isent|ira)|mèn(?:e|ent|era)|pilote|porte(?:nt|ra)?|anime|conduit|expérimente(?:nt|ra)?|prépare(?:nt|ra)?|lance(?:nt|ra)?|cré(?:e|ent|era)|ouvr(?:e|ent|ira)|partage(?:nt|ra)?|édite|publie|organise(?:nt|ra)?|coordonn(?:e|é|ée|ent)|élabore|fait fonctionner|gère|exploite|emmène)"
+    r"(?:(?:a|ont|avait|vient de|va|vont|doit|veut|compte|continue de?) (?:conçu|développé|mis au point|créé|lancé|construit|élaboré|imaginé|monté|mené|conduit|organisé|fondé|cofondé|concevoir|développer|mettre au point|créer|lancer|construire|élaborer|monter|mener|conduire|organiser|fonder|bâtir|ouvrir|mettre en place|tester|expérimenter)(?:e|s|es)?|développ(?:e|ent|era|eront)|met(?:tent)? au point|conçoi(?:t|vent)|"
+    r"constru(?:it|isent|ira)|mèn(?:e|ent|era)|pilote|porte(?:nt|ra)?|anime|conduit|expérimente(?:nt|ra)?|prépare(?:nt|ra)?|lance(?:nt|ra)?|cré(?:e|ent|era)|ouvr(?:e|ent|ira)|partage(?:nt|ra)?|édite|publie|organise(?:nt|ra)?|coordonn(?:e|é|ée|ent)|élabore|fait fonctionner|gère|exploite|emmène)"
 )
-CONCLUDES = rf"(?:sign(?:e|er|ent|era|eront|é|ée)|conclu(?:t|e|re|ent|ra|s)?|nou(?:e|er|ent|era|é|ée)|scell(?:e|er|ent|é|ée)|paraph(?:e|er|ent|é|ée)|pass(?:e|er|é|ée)|form(?:e|er|ent|é)|négoci(?:e|er|ent|é)|renouvel(?:le|er|lent|é)|prolong(?:e|er|ent|é)|recondui(?:t|re|sent)|cré(?:e|er|ent|é)|lanc(?:e|er|ent|é)|ouvr(?:e|ir|ent)|ouvert|mont(?:e|er|ent|é)|mettre en place|mis en place|met en place|constitu(?:e|er|ent|é)|annonc(?:e|er|ent|é)|a(?:vait)?|ont)"
+CONCLUDES = r"(?:sign(?:e|er|ent|era|eront|é|ée)|conclu(?:t|e|re|ent|ra|s)?|nou(?:e|er|ent|era|é|ée)|scell(?:e|er|ent|é|ée)|paraph(?:e|er|ent|é|ée)|pass(?:e|er|é|ée)|form(?:e|er|ent|é)|négoci(?:e|er|ent|é)|renouvel(?:le|er|lent|é)|prolong(?:e|er|ent|é)|recondui(?:t|re|sent)|cré(?:e|er|ent|é)|lanc(?:e|er|ent|é)|ouvr(?:e|ir|ent)|ouvert|mont(?:e|er|ent|é)|mettre en place|mis en place|met en place|constitu(?:e|er|ent|é)|annonc(?:e|er|ent|é)|a(?:vait)?|ont)"
 CONCLUDE_TOGETHER = r"(?:signent|signeront|ont signé|avaient signé|concluent|concluront|ont conclu|avaient conclu|nouent|ont noué|scellent|ont scellé|paraphent|ont paraphé|passent|ont passé|négocient|annoncent|ont annoncé|dévoilent|ont dévoilé|préparent|ont trouvé|ont présenté|présentent|ont dénoncé|dénoncent|rompent|ont rompu|viennent de (?:signer|conclure|nouer|sceller|parapher)|vont (?:signer|conclure|nouer|sceller)|pourraient (?:signer|conclure|nouer|sceller))(?= [^.;⟦⟧]{0,60}\\b(?:accords?|contrats?|conventions?|protocoles?|pactes?|ententes?|chartes?|mémorandums?|lettres? d['’]intention|partages? de codes?|rapprochement|alliance|union)\\b)"
 RENEWS = r"(?:(?:renouvellent|renouvelleront|ont renouvelé|vont renouveler|viennent de renouveler|prolongent|prolongeront|ont prolongé|vont prolonger|viennent de prolonger|reconduisent|ont reconduit|vont reconduire|prorogent|ont prorogé|étendent|ont étendu|élargissent|ont élargi|renforcent|ont renforcé|resserrent|ont resserré|consolident|approfondissent|ont approfondi|officialisent)(?= [^.;⟦⟧]{0,80}\b(?:accords?|contrats?|conventions?|liens|collaborations?|coopérations?|partenariats?|alliances?|vœux|aventure|entente|bail|protocoles?|pactes?|chaires?|appels? conjoints?)\b)|rempilent|repartent pour|remettent le couvert|ont rempilé)"
 SHARED_THING = r"(?:(?<=\bun )|(?<=\bune )|(?<=\bdes )|(?<=\bleur )|(?<=\bleurs )|(?<=\bdeux )|(?<=\btrois )|(?<=\bd['’]une )|(?<=\bd['’]un ))(?!(?:point|intérêt|sens|bien|dénominateur|accord|marché|ennemi|langage|adversaire|ancêtre|passé|trait)s? )[a-zà-öø-ÿ-]{4,}(?: (?!(?:et|ou|qui|que|avec|pour|par)\b)[a-zà-öø-ÿ'’-]+){0,4}? (?:communs?|communes?|conjoints?|conjointes?|partagée?s?|à deux|à trois|à quatre|à parité|tripartites?|croisée?s?)(?! accord)"
@@ -168,6 +168,11 @@ CONSTRUCTIONS = (
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
 BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|aucune|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun)(?![\w-])"
 
+# The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
+COORDINATION_TRIGGERS = ("noun", "jointly", "gathers", "binds", "partner", "renews", "together", "joint_work", "prep")
+PAIR_TRIGGERS = ("partner", "renews", "binds", "joint_work", "prep", "together")
+# Who is said to stand outside is no party.
+NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|dont les)\b"
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"
 
@@ -181,24 +186,57 @@ EXCLUSIONS = (
 )  # fmt: skip
 
 
+# What the agreement is about, up to the next comma or the end of the clause.
+_TO_THE_CLAUSE = r"[^.;:!?()«»\n]{6,160}?(?=[,.;:!?()«»\n]|$| (?:ont|a|vont|avec|entre|qui|dont|jusqu|depuis|d['’]ici|à partir|pour une durée)\b)"
+SUBJECT = (
+    r"(?P<subject>(?:dans (?:le|les) domaines? (?:de |d['’]|du |des )|dans le (?:champ|secteur) (?:de |d['’]|du |des )|en matière (?:de |d['’])|(?:portant|porte|portera) sur |(?:consacrée?|dédiée?|relati(?:f|ve)|destinée?)s? (?:à |au |aux )|autour (?:de |d['’]|du |des )|"
+    r"visant à |vise à |afin (?:de |d['’])|en vue (?:de |d['’]|du )|pour (?!une durée|un montant|\d|(?:un|deux|trois|quatre|cinq|six|dix|douze) (?:ans|mois)|(?:le|la|l['’]|les|sa|son|leur) (?:moment|première fois|seconde fois|instant|part))(?=[a-zà-ÿ’']*(?:er|ir|re|oir)\b))" + _TO_THE_CLAUSE + r")"
+)
+AMOUNT_ROLES = (
+    ("upfront", r"paiement initial|versement initial|paiement (?:immédiat|upfront)|upfront|à la signature|dès la signature|d['’]entrée|avance|premier versement|somme initiale"),
+    ("milestone", r"paiements? d['’]étapes?|versements? d['’]étapes?|jalons?|milestones?|étapes? (?:de développement|réglementaires?|commerciales?|cliniques?)|selon (?:l['’]avancement|les résultats)|conditionn|jusqu['’]à"),
+    ("royalty", r"redevances?|royalties|royautés"),
+    ("budget", r"budget|enveloppe|investi|financ|dot[ée]|coût|doté|programme de|projet de|total|globale?"),
+)
+
 @dataclass(frozen=True)
 class StatusRule:
-    """A status that words around the trigger decide; the first rule that matches wins."""
+    """A status that words of the clause decide; the first rule that matches wins. ``constructions`` limits it to some,
+    ``unless`` names what makes the same words say something else."""
 
     id: str
     status: str
     expression: str
+    unless: str = ""
+    constructions: tuple[str, ...] = ()
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
         return re.compile(self.expression, re.IGNORECASE)
 
+    @cached_property
+    def unless_regex(self) -> re.Pattern[str] | None:
+        return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
+
+_NOT = rf"(?:\bne |\bn{A})"
+_CONCLUDED = r"(?:nou|conclu|sign|cré|fond|cofond|mont|form|entam|engag|lanc|scell|constitu|ouvert|né|tiss|initi|inaugur|établi|mis en place)[a-zé]*"
 STATUS_RULES = (
-    StatusRule("status.denial", "denied", rf"\bdéme[nt]|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention)|n{A}(?:a|ont|avait|est) (?:pas|jamais)|\bni accord\b|\bexclut|\bpure invention|\b(?:ne |n{A})(?:s{A}|se )?[a-zà-ÿ]+(?: [a-zà-ÿ]+)? (?:pas|jamais)\b"),
-    StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttront|ttre)(?: un)? (?:fin|terme)|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brupture|\bdivorce|\banciens? partenaire|\bcesse|\bdénonc|\bprend fin|\ba pris fin|\bs{A}achève|\bvit ses derni|\barrive à échéance|\bne sera pas (?:prolong|reconduit|renouvel)|\bfin d[eu] (?:la |leur )?(?:partenariat|collaboration|alliance|accord)"),
-    StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai|aurai|envisag|souhait|étudi|négoci(?!ée?s? par)|discut|pourparlers|en discussion|rumeur|projett|réfléchi|espèr|veulent|veut|prévoi|prévu|prépar|lettre d{A}intention|s{A}apprêt|à l{A}étude)|\b\w+(?:rait|raient)\b"),
-    StatusRule("status.renewal", "renewed", r"\brenforc|\brenouvel|\breconduc|\breconduis|\breconduit|\bprolong|\bpoursui|\bélargi|\bétend|\bapprofondi|\bpérennis|\bconsolid|\brempil|\bprorog"),
-    StatusRule("status.ongoing", "ongoing", r"\bdepuis\b|\bdéjà\b|\bhistorique|\bde longue date|\bdébutée?\b|\bentamée?\b|\bactuel|\btravaille(?:nt)?\b|\bcollabore(?:nt)?\b|\bcoopère(?:nt)?\b"),
+    StatusRule("status.not_renewed", "ended", rf"{_NOT}[^.;]{{0,40}}\b(?:pas|plus)\b[^.;]{{0,30}}(?:renouvel|recondui|prolong)|sans (?:être|avoir été) (?:renouvel|recondui)|non[- ](?:renouvel|recondu)|(?:sera|a été|est) (?:dissou|liquid|rompu|résili|enterré|abandonné|dénoncé)|(?:déjà )?\)? ?enterrée?\b"),
+    StatusRule("status.end", "ended", rf"\bme(?:t|ttent|ttra|ttront|ttre|ttant|ttait)(?: [a-zà-ÿ]+){{0,3}} (?:fin|terme)\b|\bmis (?:fin|un terme)|\brésili|\brompt|\brompu|\brompre|\brupture|\bdivorc|\banciens? (?:partenaire|allié)|\bex-partenaire|\bcess(?:e|ent|é|er|era|ation)\b|\bdénonc(?:e|ent|é)\b|\bpren(?:d|dra|nent|ant) fin|\bpris fin|\bs{A}achèv|\bs{A}est (?:achevé|éteint|arrêté|retir)|\bs{A}arrête\b|"
+               rf"\bvit ses derni|\barriv[a-zé]* à (?:échéance|son terme)|\ba expiré|\bexpirer\b|\btouche à sa fin|\b(?:la |à la )?fin (?:de (?:la |leur |son |l{A})|du |de l{A})(?:partenariat|collaboration|coopération|alliance|accord|contrat|entente|tandem|aventure|duo|mariage|convention|association)|\bfin de (?:partie|parcours)|\bclap de fin|\bdissou|\bse (?:sépare|sont séparé)|\bferment? (?:le|leur|définitivement)|"
+               rf"\bquitte\b|\bne [^.;]{{0,30}}plus (?:ensemble|avec)|\bne surviv|\brenonc[a-z]+,? [^.;]{{0,30}}à (?:leur|son|la|l{A})|\b(?:avait|avaient) (?:cofond|fondé|créé|conçu|lancé|noué|uni|développé|monté)|\blongtemps (?:associ|alli|parten)|\bjusqu{A}en (?:19|20)\d\d\b(?=[^.;]*\bavai)|\bparenthèse\b|\bretire du (?:projet|consortium|groupement)|\bs{A}est retirée? d"),
+    StatusRule("status.denial", "denied", rf"\bdéme(?:nt|nti|ntir)|\bdémenti|\baucune? (?:accord|partenariat|alliance|collaboration|coopération|rapprochement|convention|projet|discussion|autre forme|contrat|lien)|\bpas (?:de |d{A})(?:accord|partenariat|alliance|collaboration|mariage|rapprochement|projet|fusion|contrat|discussion)|\bni (?:accord|partenariat|alliance|fusion|mariage|essai)\b|\bni [a-zà-ÿ]+,? ni (?:d{A}|de )?(?:accord|partenariat|alliance|essai)|\bexclut|\bpure invention|\bsans (?:autre forme d{A}|)alliance|\brévél(?:ée|ées|é) fausse|\bjamais (?:discuté|travaillé|collaboré|signé|envisagé|été question)|\bprêtait\b|\bnie(?:nt)?\b|\brefus(?:e|é|ent) de (?:s{A}allier|s{A}associer|signer)|"
+               rf"{_NOT}(?:avons|avez|ont|a|avait|aura|auront|s{A}alli[a-z]+|s{A}associ[a-z]+|sign[a-z]+|travaill[a-z]+|collabor[a-z]+|coopér[a-z]+|coopèr[a-z]+|étudi[a-z]+|négoci[a-z]+|discut[a-z]+|est|sera|seront|y a|y aura|fera|feront)(?: [a-zà-ÿ]+)? (?:pas|jamais|ni|nullement)\b",
+               unless=rf"{_NOT}(?:est|sera|sont) pas (?:remis|un simple|le premier|la premi|qu|seul|exclusi|concern|nouve|anodin)|{_NOT}(?:remplace|prévoit|comprend|exclut|empêche|change|suffi|signifie|comporte|porte|couvre|concerne) pas"),
+    StatusRule("status.signed_intention", "announced", rf"(?:sign|paraph|scell|conclu)[a-zéè]*(?: [^.;⟦⟧]{{0,50}})? lettres? d{A}intention|lettres? d{A}intention(?: [^.;⟦⟧]{{0,40}})?(?:sign|paraph)|\b(?:ont|a|vient de|viennent de) (?:signé|signer|conclu|conclure|noué|nouer|scellé|sceller|paraphé|parapher)[ ,][^.;]{{0,60}}(?:accord|convention|partenariat|protocole|mémorandum|contrat)"),
+    StatusRule("status.renewal", "renewed", rf"\brenouvel(?!able)|\brecondui|\breconduc|\bprolong|\bproro[gr]|\brempil|\brepart(?:ent|)\b[^.;]{{0,15}}(?:pour|ensemble|main)|\bremet(?:tent|) le couvert|\b(?:années?|ans|saisons?) (?:supplémentaires?|de plus)|\bavenant|\bsecond souffle|\brenforc[a-zé]+ (?:leur|son|sa|leurs|ce|cette|le|la|encore|les)\b|\bs{A}étend|\bét(?:end|endent|endu) (?:leur|son|sa|leurs)\b|\bélargi[a-z]* (?:leur|son|sa|leurs)\b|\bapprofondi|\bresserr|\bconsolid|\bnouvelle étape|\bpérennis|\brelanc[a-zé]+ (?:leur|son|sa)\b|\brefond[a-zé]+ leur",
+               unless=r"\b(?:non|pas) (?:renouvel|recondui)|\bétend(?:ent)? l['’]offre"),
+    StatusRule("status.conditional", "planned", rf"\b(?:pourrai|devrai|serai(?:t|ent) (?:sur le point|en|proche|prêt)|aurai(?:t|ent)|souhaiterai|envisag|souhait(?:e|ent|ait)\b|(?<!afin d['’])(?<!pour )(?<!d['’])étudi(?:e|ent|er|eraient|ait)\b|discut(?:e|ent|er|eraient|ait)\b|discussions?\b|pourparlers|négoci(?:e|ent|ations?|eraient|erait)\b|rumeur|projett|réfléchi(?:t|ssent)|planch|songe|espèr|veu(?:t|lent)\b|projet d{A}(?:alliance|accord|union)|projets? de (?:partenariat|rapprochement|coopération|coentreprise|mariage|convention)|en préparation|s{A}apprêt|à l{A}étude|prêts? à|en vue de (?:constituer|créer|former|conclure|nouer)|autoris[a-zé]+ [^.;]{{0,40}}à signer|report[eé]e?s?\b|manifest[a-zé]+ (?:leur|son) intérêt|d{A}ici à la fin|préparent? (?:un|une|leur)|doivent signer|doit signer|sera(?:it)? signée?|intentions?\b)|\b(?!(?:souvent|devant|pourtant|avant)\b)[a-zà-ÿ]{{3,}}(?:erait|eraient|irait|iraient|drait|draient|tiendrait)\b"),
+    StatusRule("status.since", "ongoing", rf"\bdepuis (?!(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce matin|peu)\b)|\bdéjà\b|\bhistorique|\bde longue date|\bpoursui(?:t|vent|vre)\b|\b(?:débutée?|entamée?|engagée?|nouée?|initiée?)s? (?:en|il y a|au|dès|voici)|\bactuel|\bsuit son cours|\btoujours en vigueur|\brest(?:e|ent) (?:lié|associé|allié|partenaire)|\ben cours\b|\bl{A}an (?:dernier|passé)\b|\bil y a (?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w+) ans"),
+    StatusRule("status.past_year", "ongoing", rf"\b{_CONCLUDED}(?: [^.;⟦⟧]{{0,25}})? (?:en|dès|fin|début|au printemps|à l{A}été) (?:[a-zéû]+ )?(?P<year>(?:19|20)\d\d)\b|\ben (?P<year2>(?:19|20)\d\d)\b[^.;]{{0,50}}\b{_CONCLUDED}"),
+    StatusRule("status.standing", "ongoing", r"", constructions=("partnership.partner_of", "partnership.liaison", "partnership.made_of", "partnership.makes_with", "partnership.joint_work"), unless=r"\bdev(?:ient|iennent|iendra|enir|enu)|\bannonc|\bdésign|\bchoisi|\bsign[eé]|\bnouve|\blanc(?:e|ent|era|é)\b|\bouvr|\bva\b|\bvont\b|\b[a-z]+(?:era|eront|ira|iront|dra|dront)\b"),
+    StatusRule("status.standing_body", "ongoing", r"\b(?:co-?entreprise|joint-venture|filiale commune|laboratoire commun|consortium|groupement|GIE|unité mixte)\b", constructions=("partnership.noun_of", "partnership.noun_by"), unless=r"\bannonc|\bcré(?:ent|er|ation|eront)\b|\blanc(?:ent|er|ement)\b|\bconstitu(?:ent|er|tion)\b|\bnouve|\bva\b|\bvont\b|\bsign[eé]|\bdépos|\bretenu|\bremport|\bdécroch|\battribu"),
+    StatusRule("status.working", "ongoing", r"\b(?:travaille(?:nt)?|collabore(?:nt)?|coopère(?:nt)?|cogèrent|codirigent|coproduisent|coorganisent|développe(?:nt)? (?:avec|ensemble)|codéveloppe(?:nt)?|cheminer?|testent ensemble|exploitent ensemble|cogère)\b", unless=r"\bannonc|\bsign[eé]|\bdésormais|\bviennent de|\bvient de"),
 )
 DEFAULT_STATUS = ("status.default", "announced")

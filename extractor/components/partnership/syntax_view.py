@@ -7,7 +7,23 @@ from dataclasses import dataclass
 _SUBJECTS = ("nsubj", "nsubj:pass")
 # From a verb without a subject of its own to the verb whose subject it shares.
 _SHARED_SUBJECT = ("xcomp", "conj", "advcl", "ccomp", "aux", "cop", "acl")
-_UP_TO_VERB = ("obj", "obl", "obl:arg", "obl:agent", "nmod", "conj", "appos", "amod", "acl", "iobj", "flat", "case", "fixed", "det", "advmod")
+_UP_TO_VERB = (
+    "obj",
+    "obl",
+    "obl:arg",
+    "obl:agent",
+    "nmod",
+    "conj",
+    "appos",
+    "amod",
+    "acl",
+    "iobj",
+    "flat",
+    "case",
+    "fixed",
+    "det",
+    "advmod",
+)
 _STEPS = 6
 
 

@@ -1,0 +1,43 @@
+"""Whether an agreement is new, standing, renewed, planned, ended or denied. Pure functions, no spaCy."""
+
+import re
+
+from extractor.components.partnership.patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
+
+_CLAUSE_END = re.compile(r"[;•]| tandis que | alors que ")
+
+
+def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: int | None) -> tuple[str, str]:
+    """The status of an agreement and the rule that decides it.
+
+    Args:
+        sentence: the sentence, organisations as signs or not.
+        trigger: where the words that state the agreement stand in it.
+        construction: the id of the construction that found it.
+        year: the year of publication, or None: an agreement of an earlier year is no news.
+    """
+    clause = _clause(sentence, trigger)
+    for rule in STATUS_RULES:
+        if rule.constructions and construction not in rule.constructions:
+            continue
+        match = rule.regex.search(clause)
+        if match is None or (rule.unless_regex and rule.unless_regex.search(clause)):
+            continue
+        if _is_past(rule, match, year):
+            return rule.status, rule.id
+    return DEFAULT_STATUS[1], DEFAULT_STATUS[0]
+
+
+def _clause(sentence: str, trigger: tuple[int, int]) -> str:
+    """The part of a sentence, between semicolons, in which the trigger stands."""
+    start = max((m.end() for m in _CLAUSE_END.finditer(sentence, 0, trigger[0])), default=0)
+    end = _CLAUSE_END.search(sentence, trigger[1])
+    return sentence[start : end.start() if end else len(sentence)]
+
+
+def _is_past(rule: StatusRule, match: re.Match[str], year: int | None) -> bool:
+    """Whether a year that a rule read is before that of publication; true of rules that read none."""
+    if "year" not in rule.regex.groupindex:
+        return True
+    read = int(match["year"] or match["year2"])
+    return year is not None and read < year
