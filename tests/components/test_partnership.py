@@ -1,77 +1,247 @@
-"""Partnerships: sentences with their organisations in brackets, parties in order, and the status.
+"""Partnerships: texts with their organisations in brackets, each agreement with its parties and its status.
 
-Positive sentences and their negative twins stand together.
+Under each construction stand sentences that state an agreement and their twins: the same words with « aucun »,
+« pourrait », « ancien » or « contre ». ``-`` says that nothing is to be found.
 """
 
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from extractor.components.partnership.arguments import statements
+from extractor.components.partnership.agreements import agreements, stated
+from extractor.components.partnership.attributes import amount_role, subject_of
+from extractor.components.partnership.patterns import CONSTRUCTIONS, STATUS_RULES
+from extractor.sentences import sentences
 
-FOUND = """
-[X] et [Y] annoncent un partenariat. -> X Y announced
-[X], [Y] et l’[Z] ont annoncé vendredi un accord de collaboration. -> X Y Z announced
-[X] a signé une convention de partenariat avec le [Y]. -> X Y announced
+CASES = """
+partnership.negotiated
+Accord de collaboration négocié par [X] pour [Y] et l’[Z]/[W] avec [V]. -> X Y Z V announced
+Une convention négociée par la [X] pour l’[Y] avec [Z] a été signée hier. -> X Y Z announced
+L’accord négocié par [X] pour [Y] avec [Z] ne sera pas renouvelé. -> X Y Z ended
+partnership.noun_between
+Débutée en 2013, la collaboration entre [X] et [Y] continue. -> X Y ongoing
+Un accord de coopération a été signé mardi entre l’[X], le [Y] et la société [Z]. -> X Y Z announced
+Le partenariat entre [X] et [Y] est prolongé de trois ans. -> X Y renewed
+Aucun accord de coopération n’a été signé entre [X] et [Y]. -> X Y denied
+Une alliance entre [X] et [Y] serait à l’étude. -> X Y planned
+L’écart se creuse entre [X] et [Y]. -> -
+partnership.noun_binding
+Un consortium réunissant [X], [Y], [Z] et [W]. -> X Y Z W announced
+La convention liant l’[X], le [Y] et [Z] a été signée jeudi. -> X Y Z announced
+Le consortium compte huit membres, dont le [X], l’[Y] et le groupe danois [Z]. -> X Y Z announced
+Le contrat de collaboration qui unissait [X] et [Y] a pris fin. -> X Y ended
+partnership.noun_binding_to
+L’accord qui lie [X] à [Y] court jusqu’en mai. -> X Y announced
+La convention qui unit la [X] à l’[Y] a été reconduite. -> X Y renewed
+Le partenariat liant [X] à [Y] a été résilié. -> X Y ended
+partnership.noun_by
+Le groupement formé par [X] et [Y] a remporté le marché. -> X Y announced
+Une convention de partenariat signée par l’[X] et le [Y]. -> X Y announced
+Le consortium fondé en 2015 par [X], [Y] et [Z] recrute. -> X Y Z ongoing
+partnership.joint_work
+Le capteur est le fruit d’une collaboration entre [X] et [Y]. -> X Y ongoing
+Un film coproduit par [X] et [Y]. -> X Y ongoing
+L’exposition a été conçue conjointement par le [X] et le [Y]. -> X Y ongoing
+Le rapport a été rédigé par [X] contre [Y]. -> -
+partnership.concluded_between
+Conclu hier entre [X] et [Y], le contrat porte sur trois ans. -> X Y announced
+partnership.noun_of
+[X], coentreprise de [Y] et [Z], recrute. -> Y Z ongoing
+Le rapprochement de l’[X] et du [Y] est acté. -> X Y announced
+[X] et [Y] pourraient créer une joint-venture. -> X Y planned
+partnership.noun_of_with
+L’accord de [X] avec [Y] fait débat. -> X Y announced
+Le partenariat du [X] avec l’[Y] a été rompu. -> X Y ended
+partnership.fronted
+Main dans la main, [X] et [Y] ouvrent une salle. -> X Y announced
+En partenariat avec [X], [Y] lance une étude. -> X Y announced
+Associée depuis 2019 à [X], la [Y] grandit. -> X Y ongoing
+partnership.with_noun
 [X] noue avec [Y] une alliance stratégique. -> X Y announced
+[X] a conclu avec le [Y] un accord de recherche. -> X Y announced
+[X] négocie avec [Y] un accord de coopération. -> X Y planned
+[X] n’a conclu avec [Y] aucun accord. -> X Y denied
+partnership.subject_noun_with
+[X] a signé une convention de partenariat avec le [Y]. -> X Y announced
 Le [X] de [Z] a annoncé un partenariat stratégique avec [Y]. -> X Y announced
 Le [X] ([A]) de [Z] a annoncé un partenariat stratégique avec [Y]. -> X Y announced
-[X] et [Y] s’associent. -> X Y announced
+Le président de [X] et la directrice du [Y] ont signé un accord-cadre avec [Z]. -> X Y Z announced
+[X] met fin à son partenariat avec [Y]. -> X Y ended
+[X] dément tout projet d’alliance avec [Y]. -> X Y denied
+partnership.noun_binding_subject
+[X] a renouvelé le contrat qui le lie à [Y]. -> X Y renewed
+partnership.verb_with
 [X] s’associe à [Y] pour recycler. -> X Y announced
 [X] collabore avec [Y] depuis 2013. -> X Y ongoing
-Débutée en 2013, la collaboration entre [X] et [Y] continue. -> X Y ongoing
+[X] va faire équipe avec [Y]. -> X Y announced
+[X] pourrait s’allier à [Y]. -> X Y planned
+[X] ne s’alliera pas à [Y]. -> X Y denied
+[X] se bat contre [Y]. -> -
+partnership.comes_closer
+[X] se rapproche de [Y]. -> X Y announced
+partnership.subjects_noun
+[X] et [Y] annoncent un partenariat. -> X Y announced
+[X], [Y] et l’[Z] ont annoncé vendredi un accord de collaboration. -> X Y Z announced
 [X] et [Y] renforcent leur partenariat. -> X Y renewed
 [X] et [Y] pourraient conclure une alliance. -> X Y planned
-[X] met fin à son partenariat avec [Y]. -> X Y ended
-[X] dément toute alliance avec [Y]. -> X Y denied
-Aucun accord de coopération n’a été signé entre [X] et [Y]. -> X Y denied
-Ce vaccin, [X] le développe en partenariat avec [Y]. -> X Y announced
-Accord de collaboration négocié par [X] pour [Y] et l’[Z]/[W] avec [V]. -> X Y Z V announced
-[X]-[Y] : un accord à 308 M€ -> X Y announced
-Un consortium réunissant [X], [Y], [Z] et [W]. -> X Y Z W announced
-[X], coentreprise de [Y] et [Z], recrute. -> Y Z announced
-[X] et [Y] ouvrent ensemble une école. -> X Y announced
+[X] et [Y] publient leurs résultats. -> -
+partnership.renews
+[X] et [Y] prolongent de deux ans l’accord qui finance la relève. -> X Y renewed
+[X] et le charcutier [Y] repartent pour deux saisons. -> X Y renewed
+partnership.conclude_together
+[X] et [Y] signent un accord de deux ans. -> X Y announced
+[X] et [Y] ont dénoncé leur contrat. -> X Y ended
+partnership.verb_together
+[X] et [Y] s’associent. -> X Y announced
 [X], [Y] et [Z] font cause commune. -> X Y Z announced
-L’accord de [X] avec [Y] fait débat. -> X Y announced
-[X] x [Y] : une chaussure. -> X Y announced
-[X] et [Y] lancent une offre commune. -> X Y announced
+[X] et [Y] collaborent depuis dix ans. -> X Y ongoing
+[X] et [Y] ne collaborent plus ensemble. -> X Y ended
+[X] et [Y] s’affrontent devant le tribunal. -> -
+partnership.in_collaboration
+[X] développe ce vaccin en collaboration avec [Y]. -> X Y announced
+Un projet porté par [X] en étroite association avec le [Y]. -> X Y announced
+partnership.jointly
+[X] et [Y] ouvrent ensemble une école. -> X Y announced
+[X] et [Y] co-organisent le salon. -> X Y announced
+[X] et [Y] détiennent ensemble 12 % du capital. -> -
+[X] et [Y] discutent, mais pas ensemble. -> -
+partnership.shared_thing
+[X] et [Y] lancent une carte de fidélité commune. -> X Y announced
+[X] et [Y] étudieraient une plateforme partagée. -> X Y planned
+[X] et [Y] ont un point commun. -> -
+partnership.liaison
+Ce vaccin est né chez [X], avec lequel [Y] travaille. -> X Y ongoing
+partnership.subjects_partners
+[X] et [Y], partenaires depuis 2008, n’ont rien changé. -> X Y ongoing
+partnership.partner_of
 [X], partenaire historique de [Y], fournit l’étude. -> X Y ongoing
-Main dans la main, [X] et [Y] ouvrent une salle. -> X Y announced
-[X] va faire équipe avec [Y]. -> X Y announced
+[X] devient partenaire officiel de [Y]. -> X Y announced
+[X], ancien partenaire de [Y], fournit l’étude. -> X Y ended
+partnership.chooses
+[X] choisit [Y] comme partenaire pour son école. -> X Y announced
+[X] choisit [Y] pour ses bornes. -> -
+partnership.beside
+[X] déploie le réseau aux côtés de l’[Y]. -> X Y announced
+partnership.makes_with
+[X] développe avec [Y] un engin léger. -> X Y ongoing
+[X] fournit des turbines à [Y]. -> -
+partnership.joins
+[X] rejoint le consortium [Y]. -> X Y announced
+[X] rejoint [Y] en première division. -> -
+partnership.headline
+[X]-[Y] : un accord à 308 M€ -> X Y announced
+[X] et [Y] : pas de mariage -> X Y denied
+partnership.made_of
+[X], constituée par [Y] et [Z], grandit. -> Y Z ongoing
+partnership.binds
+Le laboratoire commun unit [X] et [Y]. -> X Y announced
+partnership.cross
+[X] x [Y] : une chaussure. -> X Y announced
+partnership.list
+Les partenaires du projet :\\n- le [X]\\n- l’[Y]\\n- [Z] -> X Y Z announced
+Les concurrents :\\n- le [X]\\n- l’[Y] -> -
+partnership.bridged
+Le [X] et l’[Y] testent des drones. La convention de coopération court sur trois ans. -> X Y announced
+partnership.exclusion
+[X] rachète [Y]. -> -
+Le partenariat de [X] avance. -> -
+La [X] et la [Y] signent la convention collective. -> -
+[X] et [Y] ont signé un accord salarial. -> -
+[X] et [Y] mènent un tour de table de 12 M€ chez [Z]. -> -
+[X] a signé avec [Y] un contrat de fourniture. -> -
+[X] et [Y] ont conclu un accord amiable devant le juge. -> -
+anaphora
+[X] et [Y] se connaissent. Les deux groupes ont signé un accord de coopération. -> X Y announced
+[X] emploie 20 personnes. La biotech lyonnaise s’associe à [Y]. -> X Y announced
+[X] grandit. Elle collabore avec l’[Y] depuis 2019. -> X Y ongoing
+[X] et l’[Y] se parlent. Leur partenariat a été prolongé. -> X Y renewed
+[X] grandit. Son accord avec [Y] a pris fin. -> X Y ended
+[X] publie. [Y] aussi. La Terre tourne. -> -
 """
 
-NOTHING = """
-[X] et [Y] publient leurs résultats.
-[X] rachète [Y].
-[X] et [Y] s’affrontent devant le tribunal.
-Le partenariat de [X] avance.
-[X] fournit des turbines à [Y].
-[X] et [Y] détiennent ensemble 12 % du capital.
-[X] et [Y] discutent, mais pas ensemble.
-La [X] et la [Y] signent la convention collective.
-"""
+
+def rows() -> list[tuple[str, str, str]]:
+    found, group = [], ""
+    for line in CASES.strip().splitlines():
+        if " -> " not in line:
+            group = line
+            continue
+        text, expected = line.replace("\\n", "\n").split(" -> ")
+        found.append((group, text, expected))
+    return found
 
 
-def read(marked: str) -> list[tuple[str, str]]:
-    text, mentions, names = "", [], []
+def read(marked: str) -> list[str]:
+    text, mentions = "", []
     for piece in re.split(r"(\[\w+\])", marked):
         if piece.startswith("["):
-            mentions.append((len(text), len(text) + len(piece) - 2))
-            names.append(piece[1:-1])
+            mentions.append((len(text), len(text) + len(piece) - 2, piece[1:-1]))
             text += piece[1:-1]
         else:
             text += piece
-    found = statements(text, (0, len(text)), mentions, 0)
-    return [(" ".join(names[i] for i in statement.parties), statement.status) for statement in found]
+    made = agreements(stated(text, sentences(text), mentions, year=2025))
+    return [f"{' '.join(a.parties)} {a.best.status}" for a in made]
 
 
-@pytest.mark.parametrize("row", FOUND.strip().splitlines())
-def test_found(row: str) -> None:
-    sentence, expected = row.split(" -> ")
-    *parties, status = expected.split(" ")
-    assert read(sentence) == [(" ".join(parties), status)]
+@pytest.mark.parametrize(("group", "text", "expected"), rows())
+def test_agreements(group: str, text: str, expected: str) -> None:
+    assert read(text) == ([] if expected == "-" else [expected])
 
 
-@pytest.mark.parametrize("sentence", NOTHING.strip().splitlines())
-def test_nothing(sentence: str) -> None:
-    assert read(sentence) == []
+def test_every_construction_is_tested() -> None:
+    tested = {group for group, _, _ in rows()}
+    assert {c.id for c in CONSTRUCTIONS} - tested == {
+        "partnership.fronted_with", "partnership.with_shared", "partnership.gathers",
+    }  # fmt: skip
+
+
+def test_ids_are_unique() -> None:
+    ids = [c.id for c in CONSTRUCTIONS] + [s.id for s in STATUS_RULES]
+    assert len(ids) == len(set(ids))
+
+
+def test_one_agreement_however_often_it_is_stated() -> None:
+    text = "[X] et [Y] s’associent. Le partenariat entre [X], [Y] et [Z] dure deux ans. [X] collabore avec [Y]."
+    assert read(text) == ["X Y Z announced"]
+
+
+def test_an_ended_agreement_beside_a_new_one() -> None:
+    text = "[X] et [Y] ont signé hier un accord de coopération. Le contrat de collaboration qui unissait [X] et [Y] a pris fin."
+    assert read(text) == ["X Y announced", "X Y ended"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A et B signent un accord dans le domaine de l’oncologie, dit A.", "dans le domaine de l’oncologie"),
+        ("A et B signent un accord pour développer un vaccin nasal.", "pour développer un vaccin nasal"),
+        ("A et B signent un accord pour trois ans.", None),
+        ("A et B signent un accord portant sur deux anticorps (phase I).", "portant sur deux anticorps"),
+    ],
+)
+def test_subjects(text: str, subject: str | None) -> None:
+    at = text.index("un accord")
+    found = subject_of(text, (at, at + 9), (0, len(text)))
+    assert (text[slice(*found)] if found else None) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A verse un paiement initial de 12 M€ à B", "upfront"),
+        ("B recevra 12 M€ à la signature, puis des redevances", "upfront"),
+        ("et jusqu’à 12 M€ de paiements d’étapes", "milestone"),
+        ("un budget de 12 M€", "budget"),
+        ("A pèse 12 M€", None),
+    ],
+)
+def test_roles_of_amounts(text: str, role: str | None) -> None:
+    at = text.index("12 M€")
+    assert amount_role(text, (at, at + 5), (0, len(text))) == role
+
+
+@given(st.lists(st.sampled_from(["[X]", "[Y]", "[Z]", " et ", " avec ", ", ", "un accord ", "s’associe à ", ". ", "« ", ") ", "\n- "]), max_size=25))
+def test_no_order_of_words_is_too_strange(pieces: list[str]) -> None:
+    assert all(len(set(a.split()[:-1])) > 1 for a in read("".join(pieces)))

@@ -234,6 +234,13 @@ def statements(
         yield from _coordinated_near(clause, signed, sentence, year)
 
 
+def _across_a_quotation(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:
+    """Whether a quotation's end stands between words and a group: who speaks is not what is spoken of."""
+    group = next(g for g in clause.groups if set(g.members) & set(members))
+    between = clause.signed[min(trigger.end(), group.end) : max(trigger.start(), group.start)]
+    return re.search("[«»]", between) is not None
+
+
 def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> Iterator[Statement]:
     """Where no construction fits: a subject of several beside words that state an agreement, or the only two
     organisations of a sentence whose words say more."""
@@ -246,7 +253,7 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else ()),
     ):
         trigger = regex.search(clause.signed) if len(set(found)) > 1 else None
-        if trigger is not None:
+        if trigger is not None and not _across_a_quotation(clause, trigger, found):
             status = status_of(clause.signed, trigger.span(), rule, year)
             yield Statement(found, rule, *status, signed.original(*trigger.span()), sentence)
             return

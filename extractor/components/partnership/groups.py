@@ -39,7 +39,7 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _INNER_LEAD = re.compile(
-    rf"^(aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
+    rf"^(et |aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
     re.IGNORECASE,
 )
 _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "de", "de l": "de", "à la": "à", "à l": "à", "qu": "que", "et": "et",
