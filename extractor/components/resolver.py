@@ -25,7 +25,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
-from extractor.lexicon import FIRST_NAME, Hit, Lexicon, Term, fold, organisations, person_words
+from extractor.components.evidence import full_extent, mended_label, shows_organisation
+from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
 
 TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}
 _STANDS_ALONE = TRUST["likely"]
@@ -34,16 +35,8 @@ _EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
 _ABBREVIATED_END = re.compile(r"\b[A-Z]\.$|Inc\.$|\bJr\.$")
 _SENTENCE_START = re.compile(r"^$|\n[^\w]*$|[.!?:»][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
 _LONGEST_NAME = 160
-_EPONYM_REACH = 20
-
-# Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
-_EPONYM = re.compile(
-    r"\b(?:îlots?|maladies?|syndromes?|chorée|sarcomes?|lymphomes?|tumeurs?|cellules?|tests?|scores?|échelle|effets?|lois?|théorèmes?|équations?|"
-    r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
-    r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
-)
-_ADDRESS = re.compile(r"://|^www\.|@\w|\w@")
-_ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
+# What calls a name a person's without a title: such a label may be wrong.
+_GUESSED = ("ner", "person.first_name", "person.first_name_ambiguous", "person.repeated")
 
 
 @dataclass(frozen=True)
@@ -91,6 +84,7 @@ def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
 def candidates(doc: Doc) -> list[Candidate]:
     """All candidates of a Doc: what the components marked and what the model found (``doc.ents``)."""
     text, found = doc.text, []
+    margins = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
     for name in GROUPS:
         for span in doc.spans.get(name, ()):
             attributes = dict(span._.attributes or {})
@@ -101,26 +95,12 @@ def candidates(doc: Doc) -> list[Candidate]:
     for span in doc.ents:
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
             start, end = _trimmed(text, span.start_char, span.end_char, span.label_)
-            label = _mended_label(text, start, end, span.label_)
+            margin = any(s <= start < e for s, e in margins)
+            label = mended_label(text, (start, end), span.label_, in_the_margin=margin)
+            end = full_extent(text, start, end) if label == "ORG" else end
             if label and any(c.isalnum() for c in text[start:end]):
                 found.append(Candidate(start, end, label, "ner", TRUST["ner"], {}))
     return found
-
-
-def _mended_label(text: str, start: int, end: int, label: str) -> str | None:
-    """The model's label where the words bear it; a web address is no name, a person is none whose name only names a thing (« îlots de
-    Langerhans »), and one that begins with an acronym is an organisation (« NUS Medicine », not « DUPONT Marie »)."""
-    name = text[start:end]
-    if _ADDRESS.search(name) or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1]):
-        return None
-    if label != "PER":
-        return label
-    if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
-        return None
-    if _ACRONYM_FIRST.match(name):
-        given = person_words().get(name.split(" ")[1])
-        return label if given is not None and given.name == FIRST_NAME else "ORG"
-    return label
 
 
 class _Spans:
@@ -247,6 +227,28 @@ def _same_case(text: str, hit: Hit) -> bool:
     )
 
 
+def evident(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """The names that the model calls a person's and that words elsewhere show to be an organisation's (« la marque
+    Daniel Hechter »), relabelled wherever they stand."""
+    people: dict[str, list[Candidate]] = {}
+    for c in kept:
+        if c.label == "PER":
+            people.setdefault(text[c.start : c.end], []).append(c)
+    shown = {
+        surface
+        for surface, mentions in people.items()
+        if all(c.rule in _GUESSED for c in mentions) and shows_organisation(text, ((c.start, c.end) for c in mentions))
+    }
+    if not shown:
+        return kept
+    return [
+        Candidate(c.start, c.end, "ORG", "org.evident", TRUST["likely"], {})
+        if c.label == "PER" and text[c.start : c.end] in shown
+        else c
+        for c in kept
+    ]
+
+
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     """A name that is an organisation or a person once is one wherever it stands in the document."""
     known = _known_names(text, kept)
@@ -278,7 +280,8 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         allowed, excluded = without_excluded(candidates(doc), doc._.excluded or ())
         kept, dropped = resolve(allowed)
-        kept, again = without_excluded(consistent(doc.text, kept), doc._.excluded or ())
+        kept = consistent(doc.text, evident(doc.text, kept))
+        kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]
         spans: list[Span] = []
         for c in kept:

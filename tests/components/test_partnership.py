@@ -242,6 +242,13 @@ def test_roles_of_amounts(text: str, role: str | None) -> None:
     assert amount_role(text, (at, at + 5), (0, len(text))) == role
 
 
-@given(st.lists(st.sampled_from(["[X]", "[Y]", "[Z]", " et ", " avec ", ", ", "un accord ", "s’associe à ", ". ", "« ", ") ", "\n- "]), max_size=25))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["[X]", "[Y]", "[Z]", " et ", " avec ", ", ", "un accord ", "s’associe à ", ". ", "« ", ") ", "\n- "]
+        ),
+        max_size=25,
+    )
+)
 def test_no_order_of_words_is_too_strange(pieces: list[str]) -> None:
     assert all(len(set(a.split()[:-1])) > 1 for a in read("".join(pieces)))

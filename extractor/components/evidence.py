@@ -1,0 +1,140 @@
+"""What the words of a name and around it say of its label, where the statistical model may err. Pure, no spaCy.
+
+Each kind of error has its name here: eponyms, addresses, acronyms that are no organisations, networks of a share bar,
+common words at a sentence's start, companies that bear a person's name, names after an article.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from extractor.lexicon import FIRST_NAME, fold, organisations, person_words, places
+
+Span = tuple[int, int]
+
+_AROUND = 90  # characters around a name in which words show what it is
+_EPONYM_REACH = 20
+
+# Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
+_EPONYM = re.compile(
+    r"\b(?:îlots?|maladies?|syndromes?|chorée|sarcomes?|lymphomes?|tumeurs?|cellules?|tests?|scores?|échelle|effets?|lois?|théorèmes?|équations?|"
+    r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
+    r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
+)
+_ADDRESS = re.compile(r"://|^www\.|@\w|\w@")
+_ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
+_ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:le|la|les|du|au|aux|des|un|une|ce|cette)[ \u00a0]$")
+_SENTENCE_START = re.compile(r"(?:^|\n)[^\w]*$|[.!?:»•→▌][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
+
+# Acronyms of things: sums, taxes, illnesses, vehicles, contracts, statutes. None of them acts.
+NOT_ORGANISATIONS = frozenset(
+    "ADN ARN ARNm PIB TVA RSE IRM PME ETI TPE CDI CDD SUV GNV GPL GNL ESS PAC RGPD IA CSRD COP BD TGV TER RER PDF SMS QCM VTT SVT BTS CAP BEP DUT BUT HDR RTT SMIC RSA APL IVG PMA GPA "
+    "VIH SIDA AVC BPCO TDAH PCR HTA ACV ETP KPI SaaS API USB GPS DPE HLM PLU ZAC ZFE CAC SBF IPO LBO OPA OPE EBITDA EBIT CA R&D B2B B2C VOD PNNS HACCP AOP AOC IGP OGM FSC PEFC BIM CO2 H2 OPV "
+    "GIEC5 RC1 JO CM1 CM2 CE1 CE2 CP VAE BAFA BEPC PACES PASS CV DRH PDG DSI DG DGA RH CEO CFO CTO COO".split()
+)
+_NETWORKS = frozenset(
+    "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
+)
+# Words that only a company, a club or an institution has in its name.
+_COMPANY_WORD = re.compile(
+    r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
+    r"Transports?|Immobilier|M[ée]dical|Systems?|Systèmes|Software|Labs?|Studios?|Éditions|Films|Productions|Motors?|Airlines?|Airways|Bank|Banque|Finance|Holdings?|Mobilités?|Services|Conseil|Constructions?|Bâtiment|"
+    r"Distribution|Kaisha|Kisen|Yusen|Corporation|Corp|Inc|GmbH|Ltd|Fils|Cie|Frères|Packaging|Pack|Cosmétiques?|Beauty|Foods?|Wines?|HB|FC|AS|SC|RC|Rugby|Basket|Handball|Club|Lines|Shipping|Archief|Museum|University|"
+    r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
+    r"Brasserie|Distillerie|Laiterie|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
+)
+_HEAD_WORD = re.compile(
+    r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?)[ \u00a0]"
+)
+
+# Words after which a name is an organisation's, whatever it looks like, and those around a person's.
+_ORGANISATION_BEFORE = re.compile(
+    r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
+    r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
+    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
+    r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
+    r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr|Dre|Pre|[Mm]onsieur|[Mm]adame|[Mm]aître|docteure?|professeure?|frère|sœur|fils|fille|père|mère|épouse|veuve|époux|feu|abbé|signé|née?|créateur|fondateur) $"
+)
+_PERSON_AFTER = re.compile(
+    r"^(?:,? (?:\d\d ans|née? |âgé|directeur|directrice|président|PDG|fondat|cofondat|professeur|ministre|maire|avocat|chercheu|responsable|chef)|, (?:le|la|l['’]|son|sa) ?(?:directeur|directrice|président|PDG|patron|fondat|maire|ministre|gérant)|"
+    r" (?:est (?:né|mort|décédé)|explique|déclare|raconte|confie|estime|sourit|assure|souligne|précise|regrette|se souvient|ajoute|s['’]est éteint))"
+)
+# A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
+_MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
+_LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
+
+
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """The words that the press writes in small letters."""
+    path = Path(__file__).parent / "common" / "lexicon" / "words.txt"
+    return frozenset(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+
+
+def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> str | None:
+    """The label of a name that the model found, as its words and those around it bear it; None for what is no name.
+
+    Args:
+        text: the document's text.
+        span: the name's start and end.
+        label: the model's label.
+        in_the_margin: whether the name stands in the page around the article.
+    """
+    start, end = span
+    name = text[start:end]
+    if _ADDRESS.search(name) or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1]):
+        return None
+    if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
+        return None
+    if label == "ORG":
+        if name in NOT_ORGANISATIONS and organisations().get(name) is None:
+            return "MISC"
+        return "MISC" if in_the_margin and name.lower() in _NETWORKS else label
+    return _mended_person(text, start, name) if label == "PER" else label
+
+
+def _is_a_common_word(text: str, start: int, name: str) -> bool:
+    """Whether a name is only a word with the capital of a sentence's start: « Délibéré le 7 novembre »."""
+    if " " in name or not name[1:].islower() or name.lower() not in common_words():
+        return False
+    known = organisations().get(name) is not None or person_words().get(name) is not None
+    return not known and _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _mended_person(text: str, start: int, name: str) -> str:
+    if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
+        return "MISC"
+    if _COMPANY_WORD.search(name) or _HEAD_WORD.match(name):
+        return "ORG"
+    if _ACRONYM_FIRST.match(name):
+        given = person_words().get(name.split(" ")[1])
+        return "PER" if given is not None and given.name == FIRST_NAME else "ORG"
+    if _ARTICLE_BEFORE.search(text, max(0, start - 8), start):
+        return "MISC"
+    return "PER"
+
+
+def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
+    """Whether the words around a name's mentions show an organisation and none of them a person."""
+    shown = False
+    for start, end in mentions:
+        before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ").replace("\n", " ")
+        if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(text[end : end + _AROUND]):
+            return False
+        shown = shown or _ORGANISATION_BEFORE.search(before) is not None
+    return shown
+
+
+def full_extent(text: str, start: int, end: int) -> int:
+    """Where an organisation's name ends if its complement goes on after « et »: two common nouns, or two places."""
+    last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
+    if last is None or more is None:
+        return end
+    one, other = last["word"], more["word"]
+    both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
+    both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
+    return more.end() if both_places or both_nouns else end
