@@ -9,6 +9,7 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 - ``doc._.relations``: a list of dicts in the shape of the record's, entities as ``[start, end]``
 - ``doc._.zones``: a list of ``[start, end, zone]``: what is headline, page furniture or a company about itself
 - ``doc._.excluded``: a list of ``[start, end, rule]``: where the user wants no organisation and no person
+- ``doc._.attempts``: a list of dicts: constructions tried in vain in sentences without a relation, and why
 - ``doc._.discarded``: what the overlap policy dropped, and why
 - ``span._.attributes``: the values of an entity (``value``, ``mod``, ``currency`` …)
 
@@ -28,7 +29,7 @@ NAME_LABELS = ("ORG", "PER", "LOC", "MISC")
 
 def register() -> None:
     """Declare the extension attributes; every component calls it, once is enough."""
-    for name in ("published", "organisations", "people", "relations", "zones", "excluded", "discarded"):
+    for name in ("published", "organisations", "people", "relations", "zones", "excluded", "attempts", "discarded"):
         if not Doc.has_extension(name):
             Doc.set_extension(name, default=None)
     if not Span.has_extension("attributes"):

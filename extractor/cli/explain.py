@@ -48,6 +48,8 @@ def explain(
         console.print(_discarded(doc))
     for relation in doc._.relations:
         console.print(_relation(doc, relation))
+    if doc._.attempts:
+        console.print(_attempts(doc))
 
 
 def _coloured(doc: Any) -> Text:
@@ -90,8 +92,27 @@ def _relation(doc: Any, relation: dict[str, Any]) -> Text:
     names = {o["id"]: o["name"] for o in doc._.organisations}
     text = Text("\n" + relation["label"], style="bold")
     text.append("  " + " + ".join(names[p] for p in relation["participants"]), style="bold blue")
-    text.append(f"\n  construction {relation['rule']}, trigger ", style="not bold")
+    text.append(f"\n  construction {relation['rule']} (score {relation['score']:.2f}), trigger ", style="not bold")
     text.append(doc.text[slice(*relation["trigger"])], style=TRIGGER_STYLE)
+    for path, members in relation["paths"]:
+        text.append(f"\n  {path}: {', '.join(names[m] for m in members)}", style="not bold default")
     text.append(f"\n  status {relation['status']}", style=STATUS_STYLES[relation["status"]])
     text.append(f" by {relation['status_rule']}, {relation['statements']} statement(s)\n  ", style="not bold default")
     return text.append(doc.text[slice(*relation["evidence"])], style="not bold default")
+
+
+def _attempts(doc: Any) -> Table:
+    """What was tried in sentences without a relation, and the condition that failed."""
+    table = Table(
+        "trigger",
+        "construction",
+        "what failed",
+        title="\nTried in vain",
+        title_justify="left",
+        box=None,
+        header_style="bold",
+    )
+    for item in doc._.attempts:
+        surface = " ".join(doc.text[slice(*item["trigger"])].split())
+        table.add_row(Text(surface), item["rule"], Text(item["failed"]))
+    return table

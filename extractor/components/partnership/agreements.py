@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
-from extractor.components.partnership.arguments import Statement, bridged, coordinated, list_statement, statements
+from extractor.components.partnership.arguments import (
+    Attempt,
+    Statement,
+    bridged,
+    coordinated,
+    list_statement,
+    statements,
+)
 from extractor.salience import implied_organisation
 
 Span = tuple[int, int]
@@ -19,10 +26,11 @@ _DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 
 @dataclass(frozen=True)
 class Stated:
-    """A statement with its parties by id."""
+    """A statement with its parties by id, and the way to each as the statement's parts give it."""
 
     parties: tuple[str, ...]
     statement: Statement
+    paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 def stated(
@@ -32,6 +40,7 @@ def stated(
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
     furniture: Sequence[Span] = (),
     year: int | None = None,
+    attempts: list[Attempt] | None = None,
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -42,6 +51,7 @@ def stated(
         subject_at: the parse's answer to who the subject of some words' verb is, by offsets.
         furniture: the stretches of the text that are menus, teasers and the like.
         year: the year of publication, or None.
+        attempts: gets what was tried in vain in sentences that state nothing.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
@@ -66,7 +76,9 @@ def stated(
             text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named]
         )
         implied = number[about] if about else None
-        found = list(statements(text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year))
+        found = statements(
+            text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year, attempts=attempts
+        )
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
             found = (
@@ -74,12 +86,15 @@ def stated(
                 or found
             )
         if not found and len({m[2] for m in named}) < 2:
-            found = list(bridged(text, (start, end), bridge, year))
+            found = bridged(text, (start, end), bridge, year)
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if len(parties) > 1:
-                yield Stated(parties, statement)
+                paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
+                yield Stated(
+                    parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
+                )
 
 
 def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention]) -> list[str]:
@@ -117,6 +132,7 @@ class Agreement:
     parties: tuple[str, ...]
     best: Statement
     statements: list[Statement]
+    paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
@@ -133,11 +149,12 @@ def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[
         margin = _inside(item.statement, furniture)
         same = next((a for a in made if _is_one(a, item) and _inside(a.best, furniture) == margin), None)
         if same is None:
-            made.append(Agreement(item.parties, item.statement, [item.statement]))
+            made.append(Agreement(item.parties, item.statement, [item.statement], item.paths))
         else:
             same.statements.append(item.statement)
             if set(item.parties) == set(same.parties):
                 same.best = _clearer(same.best, item.statement)
+                same.paths = item.paths if same.best is item.statement else same.paths
     return sorted(made, key=lambda a: a.best.trigger)
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.partnership.agreements import Agreement, agreements, stated
+from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, subject_of
 from extractor.components.partnership.precision import PRECISION
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
@@ -53,6 +54,7 @@ def _relation(text: str, agreement: Agreement, entities: _Entities) -> Relation:
         "trigger": list(best.trigger),
         "evidence": list(best.sentence),
         "statements": len(agreement.statements),
+        "paths": [[path, list(members)] for path, members in agreement.paths],
     }
 
 
@@ -68,9 +70,18 @@ class PartnershipMatcher:
         sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in doc.sents]
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
         year = int(doc._.published[:4]) if doc._.published else None
-        found = stated(doc.text, sentences, mentions, parse_of(doc).subject_at, furniture, year) if mentions else ()
+        attempts: list[Attempt] = []
+        found = (
+            stated(doc.text, sentences, mentions, parse_of(doc).subject_at, furniture, year, attempts)
+            if mentions
+            else ()
+        )
         entities = _Entities(doc)
         doc._.relations = [_relation(doc.text, a, entities) for a in agreements(found, furniture)]
+        doc._.attempts = [
+            {"rule": a.rule, "failed": a.failed, "trigger": list(a.trigger), "sentence": list(a.sentence)}
+            for a in attempts
+        ]
         return doc
 
 

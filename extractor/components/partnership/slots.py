@@ -1,0 +1,191 @@
+"""Where the parties of a construction stand around its trigger. Pure functions, no spaCy."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from extractor.components.partnership.groups import Group
+from extractor.components.partnership.patterns import Construction
+
+# A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
+_SUBJECT_PLACE = re.compile(
+    r"(?:^|[,(:«“\"–—•|/»]|\b(?:que|qu['’]|où|dont|et|mais|car|si|quand|lorsque|lorsqu['’]|puis|donc|ainsi|alors|enfin|cependant|toutefois|pourtant|parce|tandis|aujourd['’]hui|désormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"dernier|dernière|prochain|prochaine|\d{4}|entre|non|outre|là|ici|c['’]est|ce sont|ni))[ \-*]*$",
+    re.IGNORECASE,
+)
+# Between a subject and its verb stands no end of a clause.
+_BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
+_RELATIVE = re.compile(r",? qui ")
+# A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
+_COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+_OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
+# Whoever coordinates a consortium is a member of it.
+_COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
+_OF_MEMBERS = ("partnership.noun_binding", "partnership.noun_by", "partnership.noun_between")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence in which parties are looked for: signed, its groups, and two ways to find a subject that the words
+    alone do not show. ``subject_at``: from a trigger's offsets in the signed sentence to the offset of its subject, by
+    the parse, or None. ``implied``: the index of the organisation that the text is about, or None."""
+
+    signed: str
+    groups: tuple[Group, ...]
+    subject_at: Callable[[int, int], int | None]
+    implied: int | None
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some parties of an agreement by their indices, and the way to them: « subject », « after avec »."""
+
+    members: tuple[int, ...]
+    path: str
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a construction fits around a trigger: its parts, or the condition that failed."""
+
+    parts: tuple[Part, ...] = ()
+    failed: str = ""
+
+    @property
+    def parties(self) -> tuple[int, ...]:
+        """The parties in order, each once."""
+        return tuple(dict.fromkeys(m for part in self.parts for m in part.members))
+
+
+def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> Fit:
+    """The parties that a construction finds around a trigger, or why it finds none."""
+    if construction.unless_regex and construction.unless_regex.search(clause.signed[trigger.end() :]):
+        return Fit(failed="other parties or another matter follow the trigger")
+    parts: list[Part] = []
+    if construction.left:
+        left = _on_the_left(clause, trigger, construction)
+        if left is None:
+            return Fit(failed=f"no {_WANTED_LEFT[construction.left]} before the trigger")
+        parts += left
+    if construction.right:
+        right = _on_the_right(clause, trigger.end(), construction)
+        if right is None:
+            wanted = " or ".join("no preposition" if lead == "-" else f"« {lead} »" for lead in construction.right)
+            several = "two or more organisations" if construction.right_several else "organisation"
+            return Fit(failed=f"no {several} after {wanted} behind the trigger")
+        parts += right
+    if construction.id in _OF_MEMBERS:
+        coordinating = (
+            g for g in clause.groups if g.lead == "par" and _COORDINATED.search(clause.signed[: g.start + 4])
+        )
+        parts += [Part(g.members, "coordinates") for g in coordinating]
+    fits = Fit(tuple(parts))
+    return fits if len(fits.parties) > 1 else Fit(failed="only one organisation")
+
+
+_WANTED_LEFT = {
+    "any": "subject", "several": "subject of two or more", "headline": "two or more that open a headline",
+    "agent": "subject or agent", "before": "organisation just", "around": "pair around or",
+}  # fmt: skip
+
+
+def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construction) -> list[Part] | None:
+    """The parts before a trigger, as the construction asks for them; None where they are missing."""
+    at = trigger.start()
+    if construction.left == "around":
+        around = next((g for g in clause.groups if g.start < at < g.end and len(g.members) > 1), None)
+        return [Part(around.members, "around the trigger")] if around else None
+    nearest = next((g for g in reversed(clause.groups) if g.end <= at), None)
+    if construction.left == "before":
+        return [Part(nearest.members, "just before")] if nearest and at - nearest.end <= _ADJACENT else None
+    middle: list[Part] = []
+    if construction.middle:
+        if nearest is None or not _takes(construction.middle, nearest) or at - nearest.end > _MIDDLE:
+            return None
+        middle, at = [Part(nearest.members, f"after « {nearest.lead} »")], nearest.start
+    subject = _subject_part(clause, trigger, at, construction)
+    return None if subject is None else [subject, *middle]
+
+
+def _subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: Construction) -> Part | None:
+    """The subject by the parse, else by the order of words, else the one that the text is about."""
+    if construction.left in ("any", "several"):
+        parsed = _parsed_subject(clause, trigger, construction.left == "several")
+        if parsed is not None:
+            return Part(parsed.members, "subject by the parse")
+    group = _subject(clause, at, construction.left)
+    if group is not None:
+        return Part(group.members, "agent" if group.lead == "par" else "subject by its place")
+    if construction.implies_subject and clause.implied is not None:
+        return Part((clause.implied,), "implied: the text is about it")
+    return None
+
+
+def _parsed_subject(clause: Clause, trigger: re.Match[str], several: bool) -> Group | None:
+    """The group that holds the subject of the trigger's verb, by the parse."""
+    at = clause.subject_at(*trigger.span())
+    if at is None:
+        return None
+    group = next((g for g in clause.groups if g.start <= at < g.end), None)
+    fits = group is not None and group.lead is None and group.acting and (not several or len(group.members) > 1)
+    return group if fits else None
+
+
+def _subject(clause: Clause, at: int, left: str) -> Group | None:
+    """The group on the left of ``at`` that acts: the nearest that stands like a subject, else the nearest."""
+    signed = clause.signed
+    several = left in ("several", "headline")
+    fits: list[Group] = []
+    nearest = True
+    for group in reversed(clause.groups):
+        if group.end > at:
+            continue
+        between = signed[group.end : at]
+        opens = group.start <= _OPENING and len(group.members) > 1 and _COLON.match(between) is not None
+        if len(between) > _LONGEST_GAP or (_BARRIER.search(between) and not opens):
+            break
+        agent = nearest and (_RELATIVE.match(between) is not None or (left == "agent" and group.lead == "par"))
+        nearest = False
+        if left == "headline" and not opens:
+            continue
+        if (group.lead is None or agent) and group.acting and (not several or len(group.members) > 1):
+            fits.append(group)
+    return next((g for g in fits if _SUBJECT_PLACE.search(signed[: g.start])), fits[0] if fits else None)
+
+
+def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[Part] | None:
+    """The complements behind a trigger, as the construction asks for them; None where they are missing."""
+    signed = clause.signed
+    following = [g for g in clause.groups if g.start >= at]
+    for number, group in enumerate(following[:_LOOKED_AT]):
+        if not group.acting or not _takes(construction.right, group):
+            continue
+        if not construction.right_regex.fullmatch(signed, at, group.start):
+            continue
+        if construction.right_several and len(group.members) < 2:
+            continue
+        if construction.then and not construction.then_regex.search(signed[group.end :]):
+            continue
+        more = _second(signed, group, following[number + 1 :], construction)
+        if more is not None:
+            return [Part(g.members, f"after « {g.lead} »" if g.lead else "after the trigger") for g in (group, *more)]
+    return None
+
+
+_LOOKED_AT = 4  # groups behind a trigger that may be its complement
+
+
+def _second(signed: str, first: Group, rest: Sequence[Group], construction: Construction) -> list[Group] | None:
+    """The further complements that a construction asks for; None where they are missing."""
+    if not construction.and_right:
+        return []
+    if construction.all_right:
+        chosen = list(rest[: len(construction.and_right)])
+        return chosen if tuple(g.lead or "-" for g in chosen) == construction.and_right else None
+    if rest and _takes(construction.and_right, rest[0]) and len(signed[first.end : rest[0].start]) <= _MIDDLE:
+        return [rest[0]]
+    return None
+
+
+def _takes(leads: Sequence[str], group: Group) -> bool:
+    return (group.lead or "-") in leads
