@@ -25,7 +25,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
-from extractor.components.evidence import full_extent, mended_label, shows_organisation
+from extractor.evidence import full_extent, mended_label, shows_organisation
 from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
 
 TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}

@@ -91,7 +91,7 @@ def test_a_folder_gives_valid_json_lines_and_the_same_bytes_twice(run: Run, tmp_
 def test_standard_input_labels_published_and_text(run: Run) -> None:
     done = run("-", "--labels", "date,MONEY", "--published", "20/3/2025", "--with-text", stdin="Hier, 5 € pour Sanofi.")
     assert json.loads(done.stdout) == {
-        "schema_version": "1.0", "id": "-", "source": "-", "title": None, "published": "2025-03-20",
+        "schema_version": "1.1", "id": "-", "source": "-", "title": None, "published": "2025-03-20",
         "published_from": "option", "text": "Hier, 5 € pour Sanofi.",
         "entities": [
             {"id": "e1", "label": "DATE", "text": "Hier", "start": 0, "end": 4, "value": "2025-03-19", "rule": "date.deictic_day"},
@@ -233,14 +233,16 @@ def test_brackets_of_a_text_are_no_markup(run: Run, monkeypatch: pytest.MonkeyPa
 
 def test_explain_says_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "160")
-    done = run("explain", "Sanofi et l’Inserm ont signé un partenariat le 31/02/2024 et le 3 mars 2024.")
+    done = run("explain", "Sanofi et l’Inserm ont signé un partenariat le 31/02/2024 et le 3 mars 2024. L’Inserm collabore.")
     assert done.returncode == 0
     for words in (
         "org.lexicon",
         "date.full",
         "value=2024-03-03",
         "PARTNERSHIP  Sanofi + Inserm",
-        "partnership.noun_subject",
-        "status.default",
+        "partnership.subjects_noun",
+        "subject by the parse: Sanofi, Inserm",
+        "status.signed_intention",
+        "no organisation after « avec » or « à » or « aux » behind the trigger",
     ):
         assert words in done.stdout

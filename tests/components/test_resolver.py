@@ -67,5 +67,6 @@ def test_what_the_model_calls_a_person_and_is_none() -> None:
     doc.ents = [doc.char_span(*bounds, "PER") for bounds in ((0, 12), (33, 43), (49, 61))]
     assert [(doc.text[c.start : c.end], c.label) for c in candidates(doc)] == [
         ("NUS Medicine", "ORG"),
+        ("Langerhans", "MISC"),
         ("DUPONT Marie", "PER"),
     ]

@@ -1,5 +1,7 @@
 """What of a page is the article: every line of a page with the zone that it is in."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,4 +71,4 @@ def test_a_teaser_inside_a_paragraph() -> None:
 def test_zones_lie_in_the_text_and_never_overlap(text: str) -> None:
     zones = find(text)
     assert all(0 <= z.start < z.end <= len(text) and text[z.start : z.end].strip() for z in zones)
-    assert all(a.end <= b.start for a, b in zip(zones, zones[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(zones))

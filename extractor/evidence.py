@@ -65,13 +65,14 @@ _PERSON_AFTER = re.compile(
 )
 # A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
 _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
+_SWALLOWED_VERB = re.compile(r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) ")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
 
 @lru_cache(maxsize=1)
 def common_words() -> frozenset[str]:
     """The words that the press writes in small letters."""
-    path = Path(__file__).parent / "common" / "lexicon" / "words.txt"
+    path = Path(__file__).parent / "components" / "common" / "lexicon" / "words.txt"
     return frozenset(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
 
 
@@ -130,7 +131,11 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
 
 
 def full_extent(text: str, start: int, end: int) -> int:
-    """Where an organisation's name ends if its complement goes on after « et »: two common nouns, or two places."""
+    """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera »), or after « et » where
+    its complement goes on there with a second common noun or place."""
+    verb = _SWALLOWED_VERB.search(text, start, end)
+    if verb is not None:
+        return verb.start()
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end

@@ -1,0 +1,69 @@
+"""What the words of a name and around it say of its label: each kind of error that a model makes, and its twin."""
+
+import pytest
+
+from extractor.evidence import full_extent, mended_label, shows_organisation
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "expected"),
+    [
+        ("les îlots de [Langerhans]", "PER", "MISC"),
+        ("selon [Langerhans], oui", "PER", "PER"),
+        ("écrire à [jean@exemple.fr]", "ORG", None),
+        ("[NUS Medicine] étudie", "PER", "ORG"),
+        ("[DUPONT Marie] étudie", "PER", "PER"),
+        ("[Délibéré] le 7 novembre", "PER", None),
+        ("la cour, [Délibéré], le 7", "PER", "PER"),
+        ("[Inserm] recrute", "ORG", "ORG"),
+        ("les vaccins à [ARN] messager", "ORG", "MISC"),
+        ("l’[ANR] finance", "ORG", "ORG"),
+        ("[Lavigne Chéron Architectes] signe", "PER", "ORG"),
+        ("[Maison Prosper Hardouin] recrute", "PER", "ORG"),
+        ("dont le [Da Vinci] équipe", "PER", "MISC"),
+        ("dont [Da Vinci] est l’auteur", "PER", "PER"),
+        ("à [Lyon]", "LOC", "LOC"),
+    ],
+)
+def test_labels(text: str, label: str, expected: str | None) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    assert mended_label(plain, (start, end), label, in_the_margin=False) == expected
+
+
+def test_networks_are_organisations_in_the_article_only() -> None:
+    text = "Partager : Facebook"
+    assert mended_label(text, (11, 19), "ORG", in_the_margin=True) == "MISC"
+    assert mended_label("Meta détient Facebook", (13, 21), "ORG", in_the_margin=False) == "ORG"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("la marque [Daniel Hechter] ferme", True),
+        ("le fabricant de machines d’emballage [Bossard Pack]", True),
+        ("le président de [Clubster], Augustin Delerue", True),
+        ("chez [Guy Laroche]", True),
+        ("[Daniel Hechter] ferme", False),
+        ("M. [Daniel Hechter], de la marque", False),
+        ("chez [Daniel Hechter], 72 ans", False),
+    ],
+)
+def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    assert shows_organisation(text.replace("[", "").replace("]", ""), [(start, end)]) is shown
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("[Fédération de l’électricité] et du gaz", "Fédération de l’électricité et du gaz"),
+        ("[Caisse d’Épargne d’Auvergne] et du Limousin", "Caisse d’Épargne d’Auvergne et du Limousin"),
+        ("[CHU de Nantes] et de l’Inserm", "CHU de Nantes"),
+        ("[Oncopole regroupera soignants] et élus", "Oncopole"),
+    ],
+)
+def test_extents(text: str, name: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    assert plain[start : full_extent(plain, start, end)] == name
