@@ -12,6 +12,7 @@ from extractor.components.partnership.arguments import (
     coordinated,
     list_statement,
     statements,
+    titled,
 )
 from extractor.salience import implied_organisation
 
@@ -41,6 +42,7 @@ def stated(
     furniture: Sequence[Span] = (),
     year: int | None = None,
     attempts: list[Attempt] | None = None,
+    title: Span | None = None,
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -52,12 +54,14 @@ def stated(
         furniture: the stretches of the text that are menus, teasers and the like.
         year: the year of publication, or None.
         attempts: gets what was tried in vain in sentences that state nothing.
+        title: the headline's start and end, or None.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
     meaning = [m for m in mentions if not _in_the_margin(text, m, furniture)]
     antecedents = Antecedents(text, meaning, sentences)
     at = 0
+    bound: list[set[str]] = []
     bridge: tuple[int, ...] = ()
     for place, (start, end) in enumerate(sentences):
         while at < len(mentions) and mentions[at][0] < start:
@@ -91,10 +95,27 @@ def stated(
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if len(parties) > 1:
+                bound.append(set(parties))
                 paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
                 yield Stated(
                     parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
                 )
+
+
+    if title is not None:
+        yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _of_the_title(
+    text: str, sentences: Sequence[Span], mentions: Sequence[Mention], title: Span, bound: list[set[str]], year: int | None
+) -> Iterator[Stated]:
+    """What a headline says where the article did not name the parties otherwise."""
+    ids = sorted({m[2] for m in mentions})
+    items = [(m[0], m[1], (ids.index(m[2]),)) for m in mentions if title[0] <= m[0] and m[1] <= title[1]]
+    for statement in titled(text, title, items, sentences, year):
+        parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+        if len(parties) > 1 and not any(set(parties) <= b or b <= set(parties) for b in bound):
+            yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))
 
 
 def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention]) -> list[str]:

@@ -24,9 +24,15 @@ _ADJECTIVE = (
     "(?: (?:[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
     "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|danoise?s?|libre|neuve)(?![\\w'’-])){0,2}+"
 )
+# What comes in numbers and is no party.
+_NO_PARTIES = (
+    "(?:ans|années|mois|semaines?|jours|journées|heures|minutes|fois|tiers|quarts|hommes|femmes|enfants|personnes|élèves|étudiants|salariés|pays|États|continents|sites|usines|points?|étapes|volets|phases|projets?|textes|"
+    "accords|contrats|conventions|partenariats|programmes|produits|médicaments|vaccins|molécules|machines|appareils|premi\\w+|derni\\w+|prochain\\w+|côtés|rives|tours|matchs|saisons|éditions|lots|tranches|postes|chaires|thèses|"
+    "mêmes|cas|types|modèles|véhicules|navires|avions|lignes|routes|questions|raisons|mondes|millions|milliards|cents?)(?![\\w-])"
+)
 # « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
 PLURAL = re.compile(
-    rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?:{_KINDS})\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
+    rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?!{_NO_PARTIES})[a-zà-öø-ÿ-]{{4,}}(?:s|x|pme)\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
     rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
 )
 _THEY = re.compile(

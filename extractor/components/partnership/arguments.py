@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
+    AGAINST,
     BRIDGING,
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
@@ -13,6 +14,7 @@ from extractor.components.partnership.patterns import (
     LISTING,
     NOT_A_PARTY,
     PAIR_TRIGGERS,
+    TITLE_TRIGGERS,
     TRIGGERS,
 )
 from extractor.components.partnership.slots import Clause, Part, fit
@@ -58,6 +60,9 @@ _NEAR_SEVERAL, _NEAR_TWO = _any_of(COORDINATION_TRIGGERS), _any_of(PAIR_TRIGGERS
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
+_TITLE_NEAR = _any_of(TITLE_TRIGGERS)
+_OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
+_BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 
 
@@ -165,6 +170,27 @@ def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | Non
     return _spoken_of(
         text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
     )
+
+
+def titled(
+    text: str, title: Span, mentions: Sequence[Meant], sentences: Sequence[Span], year: int | None
+) -> list[Statement]:
+    """The agreement of the two or more that a headline puts side by side, where the article below speaks of one and
+    nothing else names its parties."""
+    signed = Signed(text, title, mentions)
+    pair = next((g for g in groups(signed.text) if g.lead is None and g.acting and len(set(g.members)) > 1), None)
+    if pair is None or excluded(signed.text) or _OTHERWISE.search(signed.text) or ", " in signed.text[: pair.end]:
+        return []
+    behind = signed.text[pair.end :]
+    if "⟦" in behind and "," in behind:
+        return []
+    part = Part(pair.members, "side by side in the headline")
+    for sentence in sentences:
+        if title[1] <= sentence[0] <= title[1] + _BELOW_THE_HEADLINE:
+            found = _spoken_of(text, sentence, _TITLE_NEAR, part, "partnership.headline_pair", year)
+            if found:
+                return found
+    return []
 
 
 def list_statement(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:

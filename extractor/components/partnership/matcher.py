@@ -71,11 +71,9 @@ class PartnershipMatcher:
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
         year = int(doc._.published[:4]) if doc._.published else None
         attempts: list[Attempt] = []
-        found = (
-            stated(doc.text, sentences, mentions, parse_of(doc).subject_at, furniture, year, attempts)
-            if mentions
-            else ()
-        )
+        title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
+        subject_at = parse_of(doc).subject_at
+        found = stated(doc.text, sentences, mentions, subject_at, furniture, year, attempts, title) if mentions else ()
         entities = _Entities(doc)
         doc._.relations = [_relation(doc.text, a, entities) for a in agreements(found, furniture)]
         doc._.attempts = [

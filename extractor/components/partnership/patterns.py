@@ -171,6 +171,9 @@ BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "gathers", "binds", "partner", "renews", "together", "joint_work", "prep")
 PAIR_TRIGGERS = ("partner", "renews", "binds", "joint_work", "prep", "together")
+TITLE_TRIGGERS = ("noun", "together", "jointly")
+# Headlines that put two side by side who do not go together.
+AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|rivaux|rivales|concurren\w+|tête-à-tête|affronte\w*|battu|\d+ ?[-–] ?\d+|rach\w+|rejoint|quitte|devient|chacun\w*|semaine|qui sort)\b"
 # Who is said to stand outside is no party.
 NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|dont les)\b"
 # What announces a list of parties.
