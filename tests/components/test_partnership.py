@@ -51,6 +51,11 @@ partnership.noun_of
 [X], coentreprise de [Y] et [Z], recrute. -> Y Z ongoing
 Le rapprochement de l’[X] et du [Y] est acté. -> X Y announced
 [X] et [Y] pourraient créer une joint-venture. -> X Y planned
+partnership.noun_apposed
+Le marché reviendra au tandem [X]–[Y]. -> X Y announced
+Le consortium [X], [Y] et [Z] a déposé son dossier. -> X Y Z announced
+partnership.noun_relative
+La convention que [X] et l’[Y] ont signée hier court. -> X Y announced
 partnership.noun_of_with
 L’accord de [X] avec [Y] fait débat. -> X Y announced
 Le partenariat du [X] avec l’[Y] a été rompu. -> X Y ended
@@ -111,6 +116,8 @@ partnership.shared_thing
 [X] et [Y] lancent une carte de fidélité commune. -> X Y announced
 [X] et [Y] étudieraient une plateforme partagée. -> X Y planned
 [X] et [Y] ont un point commun. -> -
+partnership.participle
+[X], associée à [Y] sur ce projet, recrute. -> X Y announced
 partnership.liaison
 Ce vaccin est né chez [X], avec lequel [Y] travaille. -> X Y ongoing
 partnership.subjects_partners

@@ -38,7 +38,7 @@ VERB_TOGETHER = (
 # What two or more do together, whatever the verb: « co-organisent », « co-signent ».
 JOINTLY = (
     rf"(?<![\w-])(?:co-?(?:organis|construi|fond|pilot|produi|financ|dirig|gèr|édit|écri|port|conç|commercialis|encadr|anim)(?:ent|eront|aient|er)\b|ont co-?(?:organisé|construit|fondé|piloté|produit|financé|dirigé|géré|édité|écrit|porté|conçu|signé)|(?:associent|allient|conjuguent|croisent|rapprochent|réunissent|unissent|joignent) leurs|"
-    rf"mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)[a-zà-öø-ÿ-]+(?:ent|ont|é|er|u|i|it|is) (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|d{A}une seule voix|à deux|à trois|à quatre|main dans la main)(?! de\b))"
+    rf"mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)[a-zà-öø-ÿ-]+(?:ent|ont|é|er|u|i|it|is) (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|d{A}une seule voix|à deux|à trois|à quatre|à parts égales|à parité|main dans la main)(?! de\b))"
 )
 # Verbs of one subject and a complement: « s’associe à », « collabore avec ».
 VERB_WITH = (
@@ -61,7 +61,7 @@ SHARED_THING = r"(?:(?<=\bun )|(?<=\bune )|(?<=\bdes )|(?<=\bleur )|(?<=\bleurs 
 JOINT_WORK = rf"(?:co-?(?:produit|organis|conçu|édit|financ|dirig|pilot|écrit|fond|port|sign|construit|développ|anim|réalis|présent)(?:e|é|ée|és|ées|es|s|it)?|(?:{COMPOSED}|(?:réalisée?s?|organisée?s?|financée?s?|produite?s?|écrite?s?|éditée?s?|exploitée?s?|gérée?s?|construite?s?|présentée?s?)) (?:conjointement|ensemble|en commun|à deux|à trois|à parts égales|de concert)|(?:fruit|issue?s?|née?s?|résultat) (?:d{A}une? |de la |du |de l{A})(?:collaboration|partenariat|coopération|rencontre|rapprochement|alliance|travail commun|recherche)s?(?: [a-zà-ÿ]+)?)"
 HEADLINE = r"(?:accords?|contrats?|ententes?|conventions?|alliances?|partenariats?|protocoles?|mariage|union|duo|tandem|main dans la main|ensemble)(?! (?:salarial|de branche|amiable))"
 PREPOSITIONAL = r"(?:en (?:étroite? |nouveau )?(?:partenariat|collaboration|coopération|association|liaison|lien|tandem|duo|alliance|consortium|coproduction|binôme)(?: (?!avec)[a-zà-öø-ÿ-]+)?|de concert|de pair|conjointement|main dans la main|en commun|de façon conjointe|dans le cadre d'une? (?:partenariat|collaboration|coopération|alliance)(?: (?!avec)[a-zà-öø-ÿ-]+)?)"
-_BIND = r"(?:li(?:e|ent|ait|aient|ant|era)|un(?:it|issent|issait|issant|ira)|associ(?:e|ent|ait|aient|ant|era)|réuni(?:t|ssent|ssait|ssant|ra)|rassembl(?:e|ent|ait|ant|era)|regroup(?:e|ent|ait|ant|era)|fédér(?:e|ent|ait|ant)|impliqu(?:e|ant|ait|era)|engag(?:e|eant|ent)|rapproch(?:e|ant|ait)|alli(?:e|ant|ait)|compren(?:d|ant|ait)|inclu(?:t|ant)|rallie|compte|comptait|se compose(?:nt)? de|a pour membres|met autour de la table)"
+_BIND = r"(?:li(?:e|ent|ait|aient|ant|era)|un(?:it|issent|issait|issant|ira)|associ(?:e|ent|ait|aient|ant|era)|réuni(?:t|ssent|ssait|ssant|ra)|rassembl(?:e|ent|ait|ant|era)|regroup(?:e|ent|ait|ant|era)|fédér(?:e|ent|ait|ant)|impliqu(?:e|ant|ait|era)|engag(?:e|eant|ent)|rapproch(?:e|ant|ait)|alli(?:e|ant|ait)|compren(?:d|ant|ait)|inclu(?:t|ant)|rallie|compte|comptait|se compose(?:nt)? de|a pour membres|met autour de la table|dont (?:sont|font) (?:membres|partie))"
 PARTNER = r"(?:(?<!en tant que )(?<!comme )(?<!ses )(?<!leurs )partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique|principal|commercial|scientifique|média|financier|local|de longue date|naturel|attitré|fondateur|titre)[a-z]{0,3}){0,2}|alliée?s?(?: (?:historique|stratégique|de longue date|naturel)[a-z]{0,2})?)"
 JOINS = r"(?:rejoi(?:nt|gnent|ndra|ndront|ndre|gnait)|a rejoint|ont rejoint|intègr(?:e|ent|era)|intégrer|adhère(?:nt|ra)?(?: à)?|entr(?:e|ent|era|er)(?: dans)?|fait son entrée dans|s{A}agrège à|monte à bord d[eu]) (?:à |dans |au )?(?:le |l['’]|la |au |ce |cette )?(?:consortium|collectif|groupement|alliance|GIE|partenariat|projet|programme|réseau|coalition|plateforme|dispositif)".replace("{A}", A)
 FRONTED = r"(?:^[^\wÀ-ÿ⟦]*)(?:[Aa]ssociée?s?|[Aa]lliée?s?|[Pp]artenaires?(?: [a-zà-ÿ]+)?|[Aa]dossée?s?|[Ee]n (?:étroite )?(?:partenariat|collaboration|coopération|association|tandem|duo|lien)(?: (?!avec)[a-zà-ÿ]+)?|[Aa]ux côtés|[Mm]ain dans la main|[Dd]e concert|[Cc]onjointement|[Ee]nsemble)"
@@ -70,7 +70,7 @@ LIAISON = r"(?:avec laquelle|avec lequel|avec lesquels|avec lesquelles|avec qui)
 
 TRIGGERS = {
     "noun": NOUN, "noun_of": NOUN_OF, "together": VERB_TOGETHER, "jointly": JOINTLY, "with": VERB_WITH, "prep": PREPOSITIONAL, "partner": PARTNER, "joins": JOINS,
-    "chooses": CHOOSES, "beside": r"(?:aux côtés|au côté|main dans la main avec|épaulée?s? par|en compagnie)", "liaison": LIAISON, "makes": VERB_MAKES, "concludes": CONCLUDES, "renews": RENEWS, "conclude_together": CONCLUDE_TOGETHER, "binds": r"(?:uni(?:t|ssait|ssant|ssent)|li(?:e|ait|ant|aient)|associ(?:e|ait|ant)|fédère|allie)", "gathers": r"(?:réuni(?:t|ssait|ssant|ra)|rassembl(?:e|ait|ant|era)|regroup(?:e|ait|ant|era))", "shared": SHARED_THING, "fronted": FRONTED, "comes_closer": r"(?:se rapproch(?:e|er|ent|era|eront|ait|ant)|rapproch(?:e|ent) (?:ses|leurs) [a-zà-ÿ]+)",
+    "chooses": CHOOSES, "beside": r"(?:aux côtés|au côté|main dans la main avec|épaulée?s? par|en compagnie)", "liaison": LIAISON, "makes": VERB_MAKES, "participle": r"(?:associée?s?|alliée?s?|adossée?s?|jumelée?s?|unie?s?)", "concludes": CONCLUDES, "renews": RENEWS, "conclude_together": CONCLUDE_TOGETHER, "binds": r"(?:uni(?:t|ssait|ssant|ssent)|li(?:e|ait|ant|aient)|associ(?:e|ait|ant)|fédère|allie)", "gathers": r"(?:réuni(?:t|ssait|ssant|ra)|rassembl(?:e|ait|ant|era)|regroup(?:e|ait|ant|era))", "shared": SHARED_THING, "fronted": FRONTED, "comes_closer": r"(?:se rapproch(?:e|er|ent|era|eront|ait|ant)|rapproch(?:e|ent) (?:ses|leurs) [a-zà-ÿ]+)",
     "members": r"(?:constituée?s?|formée?s?|composée?s?|cofondée?s?)", "joint_work": JOINT_WORK, "composed": COMPOSED, "headline": HEADLINE, "cross": r"(?<=⟧) [x×X] (?=⟦)",
 }  # fmt: skip
 
@@ -135,6 +135,8 @@ CONSTRUCTIONS = (
     Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
     Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
     Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.noun_apposed", "noun_of", right=("-",), right_several=True, right_gap=r" ?"),
+    Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
@@ -151,6 +153,7 @@ CONSTRUCTIONS = (
     Construction("partnership.in_collaboration", "prep", left="agent", right=("avec",), right_gap=r" ?", implies_subject=True),
     Construction("partnership.jointly", "jointly", left="several"),
     Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
+    Construction("partnership.participle", "participle", left="before", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧,]{0,30})? ?"),
     Construction("partnership.liaison", "liaison", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
     Construction("partnership.subjects_partners", "partner", left="several", unless=r"^ (?:[a-zà-ÿ]+ )?(?:de|du|des|d['’]) ?(?:la |l['’])?⟦"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
