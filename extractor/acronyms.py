@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from extractor.lexicon import SMALL_WORDS, fold
 
@@ -16,9 +17,10 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(letters) <= 8 and letters.isupper() and " " not in name
 
 
-def content_words(name: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def content_words(name: str) -> tuple[str, ...]:
     """The words of a name, folded, without « de », « la » and the like."""
-    return [w for w in _WORD.findall(fold(name)) if w not in SMALL_WORDS]
+    return tuple(w for w in _WORD.findall(fold(name)) if w not in SMALL_WORDS)
 
 
 def initials(name: str) -> str:
@@ -45,6 +47,8 @@ def spells(acronym: str, name: str) -> bool:
     """Whether an acronym far from a name stands for it: every word gives it at least a letter (« Sonatel » for
     « Société nationale des télécommunications »); of a long name one word may give none."""
     letters, words = _letters(acronym), content_words(name)
+    if not words or not letters or (words[0][0] != letters[0] and letters[0] != fold(name)[0]):
+        return False
     if is_initials(acronym, name):
         return True
     if len(words) < 2 or len(letters) < 3:

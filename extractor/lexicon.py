@@ -15,6 +15,7 @@ from typing import NamedTuple
 from babel import Locale
 
 WORD = re.compile(r"\w+|[^\w\s]")
+_FIRST_WORD = WORD.search
 # Words that a name's initials leave out, folded.
 SMALL_WORDS = frozenset("de du des d la le les l et en pour a au aux sur of the and for in".split())
 _COMBINING = re.compile("[\u0300-\u036f]")
@@ -100,11 +101,12 @@ class Lexicon:
         text = path.read_text(encoding="utf-8")
         # One fold of the whole list is many times faster than one of each term.
         for line, folded in zip(text.split("\n"), fold(text).split("\n"), strict=True):
-            if not line.startswith("#"):
-                for cell in folded.split(" | "):
-                    first = WORD.search(cell)
-                    if first:
-                        self._waiting.setdefault(first.group(), []).append((line, name))
+            if line[:1] == "#":
+                continue
+            for cell in folded.split(" | ") if " | " in folded else (folded,):
+                first = _FIRST_WORD(cell)
+                if first:
+                    self._waiting.setdefault(first.group(), []).append((line, name))
         return self
 
     def __bool__(self) -> bool:

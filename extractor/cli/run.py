@@ -1,5 +1,6 @@
 """``extract run``: the main job."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import chain
@@ -79,9 +80,13 @@ def run(
     first = next(found, None)
 
     # Wrong usage is told before spaCy is imported, which takes its time.
+    # What is loaded stays: the garbage collector need not look through it, now or later.
+    gc.disable()
     from extractor.pipeline import Options, extract_all, lacking, load_pipeline
 
     nlp = load_pipeline(model, parse_all=parse_all, lexicons=lexicon or (), rules=rules)
+    gc.freeze()
+    gc.enable()
     if model and not quiet and (lack := lacking(nlp)):
         complain(lack)
     with ExitStack() as stack:

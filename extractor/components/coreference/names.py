@@ -7,6 +7,7 @@ know as two (« Sanofi », « Sanofi Pasteur ») and a foundation, a subsidiary 
 """
 
 import re
+from functools import lru_cache
 
 from extractor.acronyms import is_acronym, spells
 from extractor.lexicon import fold
@@ -53,6 +54,7 @@ _SHORTEST, _SHORTEST_ACRONYM = 3, 2
 _SQUEEZED_AT_LEAST = 6
 
 
+@lru_cache(maxsize=8192)
 def key(name: str) -> str:
     """The letters that tell an organisation: folded, without article, legal form and possessive, the head abbreviated."""
     plain = re.sub(r"[\s\u00a0\u202f]+", " ", fold(name).replace("’", "'")).strip()

@@ -13,6 +13,7 @@ A = "['’]"
 SIGN = r"⟦\d+⟧"
 _SIGN = re.compile(r"⟦(\d+)⟧")
 _BLANKS = "\u00a0\u202f\n\r\t"
+_TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
 TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|rachat|acquisition|fusion|association (?:de|entre))"
@@ -90,6 +91,11 @@ class Signed:
 
     def _copy(self, text: str, start: int, end: int) -> None:
         """Copy a stretch with plain blanks, one where several stand, and without the signs of markdown."""
+        stretch = text[start:end]
+        if not _TO_MEND.search(stretch) and not (self.text.endswith(" ") and stretch.startswith(" ")):
+            self.text += stretch
+            self._origin += range(start, end)
+            return
         for at in range(start, end):
             sign = " " if text[at] in _BLANKS else text[at]
             if sign != "*" and not (sign == " " and self.text.endswith(" ")):

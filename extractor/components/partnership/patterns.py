@@ -6,7 +6,7 @@ organisations (see ``groups.py``): a subject on the left, complements on the rig
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 A = "['’]"
 _QUALIFIER = r"(?: (?!(?:entre|avec|de|du|des|d|à|et|ou|pour|par|sur|en|dans|qui|que)\b)[a-zà-öø-ÿœ-]+){0,2}"
@@ -77,6 +77,14 @@ TRIGGERS = {
 _NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
 
+@cache
+def trigger_regex(name: str) -> re.Pattern[str]:
+    """The expression of a trigger, compiled when it is first asked for: few texts ask for all."""
+    expression = TRIGGERS[name]
+    whole = expression if name in ("cross", "fronted", "shared") else rf"(?<![\w-])(?:{expression})(?![\w-])"
+    return re.compile(whole, re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Construction:
     """A way to state a partnership. ``trigger`` names the words; the other fields say which groups are its parties.
@@ -107,8 +115,7 @@ class Construction:
 
     @cached_property
     def trigger_regex(self) -> re.Pattern[str]:
-        expression = TRIGGERS[self.trigger]
-        return re.compile(expression if self.trigger in ("cross", "fronted", "shared") else rf"(?<![\w-])(?:{expression})(?![\w-])", re.IGNORECASE)
+        return trigger_regex(self.trigger)
 
     @cached_property
     def right_regex(self) -> re.Pattern[str]:
