@@ -12,8 +12,7 @@ from spacy.language import Language
 from spacy.training import Example
 from spacy.util import registry
 
-from extractor.components.organisation.patterns import LOWER_ACRONYM_HEADS
-from extractor.lexicon import fold, read_terms, shipped
+from extractor.lexicon import read_terms, shipped
 
 Name = tuple[int, int, str]
 Text = tuple[str, list[Name]]
@@ -23,10 +22,6 @@ _ENDINGS = "a is ia eo um ys ex io ix ane ine al or us ea ys tech bio pharma lab
 _SURNAME_ENDINGS = (
     "ard eau et ier in ot aud ois el on ez i ski ov sen ini escu oglu man berg ac ec ou ane ba dji".split()
 )
-
-
-# Of the organisations that get another name, how many get a person's.
-_PERSON_LIKE = 0.25
 
 
 def _invented(rng: random.Random, endings: list[str]) -> str:
@@ -45,11 +40,7 @@ class Names:
         ]
 
     def organisation(self, rng: random.Random, old: str) -> str | None:
-        """Another name for an organisation of one word, None for longer names: their words carry the meaning. Some get a
-        person's name, as fashion houses and publishers bear: only the words around tell which it is."""
-        if rng.random() < _PERSON_LIKE and not old.isupper() and fold(old.split(" ")[0]) not in LOWER_ACRONYM_HEADS:
-            if all(word[:1].isupper() for word in old.split(" ")):
-                return self.person(rng, "Prénom Nom")
+        """Another name for an organisation of one word, None for longer names: their words carry the meaning."""
         if " " in old or "'" in old or "’" in old:
             return None
         if old.isupper() and len(old) < 7:
