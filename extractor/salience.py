@@ -13,15 +13,17 @@ from extractor.lexicon import fold
 
 Span = tuple[int, int]
 
-_OFTEN, _SAME_SENTENCE, _SENTENCE_BACK, _OPENS_SENTENCE, _AFTER_PREPOSITION, _OPENS_TEXT, _EARLY = (
-    3.0,
-    1.7,
-    0.5,
-    0.7,
-    0.6,
-    0.8,
-    1.5,
-)
+_OFTEN = 3.0  # times the logarithm of one more than the mentions before
+_SAME_SENTENCE = 1.7
+_SENTENCE_BACK = 0.5
+_OPENS_SENTENCE = 0.7
+_AFTER_PREPOSITION = 0.6
+_OPENS_TEXT = 0.8
+_EARLY = 1.5
+_QUOTED = 2.0
+_LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
+_LONGEST_QUOTATION = 600  # characters
+_DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 _FAR = 4  # sentences back after which distance says nothing more
 MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
 _PREPOSITION = re.compile(
@@ -50,7 +52,8 @@ def implied_organisation(
         margin: by how much the best must lead.
         besides: ids of organisations that cannot be meant.
     """
-    before = [m for m in mentions if m[1] <= place[0] and m[2] not in besides]
+    last = bisect_right(mentions, place[0], key=lambda m: m[0])
+    before = [m for m in mentions[max(0, last - _LOOKED_BACK) : last] if m[1] <= place[0] and m[2] not in besides]
     if kind:
         noun = re.compile(rf"\b{re.escape(fold(kind))}")
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
@@ -60,6 +63,20 @@ def implied_organisation(
     if not scores or (len(scores) > 1 and scores[0][1] - scores[1][1] < margin):
         return None
     return scores[0][0]
+
+
+def in_the_margin(text: str, mention: Span, furniture: Sequence[Span]) -> bool:
+    """Whether a mention is that of a newspaper or agency in a dateline, or stands in the page around the article
+    (``furniture``): no later word means it."""
+    start, end = mention
+    if text[max(0, start - 1) : start] == "(" and _DATELINE.match(text, end):
+        return True
+    return any(s <= start < e for s, e in furniture)
+
+
+def _quoted(text: str, at: int) -> bool:
+    low = max(0, at - _LONGEST_QUOTATION)
+    return text.rfind("«", low, at) > text.rfind("»", low, at)
 
 
 def _scores(
@@ -84,5 +101,6 @@ def _scores(
             - _AFTER_PREPOSITION * (_PREPOSITION.search(text, max(0, at[-1] - 10), at[-1]) is not None)
             + _OPENS_TEXT * (before[0][2] == name)
             + _EARLY * (sentence <= 2)
+            - _QUOTED * _quoted(text, at[-1])
         )
     return scores

@@ -14,7 +14,7 @@ from extractor.components.partnership.arguments import (
     statements,
     titled,
 )
-from extractor.salience import implied_organisation
+from extractor.salience import implied_organisation, in_the_margin
 
 Span = tuple[int, int]
 # What may stand before the organisation of a list's item.
@@ -22,7 +22,6 @@ _ITEM = re.compile(
     r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
 )
 _LONGEST_LIST = 40
-_DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def stated(
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
-    meaning = [m for m in mentions if not _in_the_margin(text, m, furniture)]
+    meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
     antecedents = Antecedents(text, meaning, sentences)
     at = 0
     bound: list[set[str]] = []
@@ -135,15 +134,6 @@ def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[
             return []
     distinct = list(dict.fromkeys(names))
     return distinct if len(distinct) > 1 else []
-
-
-def _in_the_margin(text: str, mention: Mention, furniture: Sequence[Span]) -> bool:
-    """Whether a mention is that of a newspaper or agency in a dateline, or stands in the page around the article: no
-    pronoun means it."""
-    start, end, _ = mention
-    if text[max(0, start - 1) : start] == "(" and _DATELINE.match(text, end):
-        return True
-    return any(s <= start < e for s, e in furniture)
 
 
 @dataclass

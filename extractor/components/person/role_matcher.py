@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.person.roles import office_of
-from extractor.salience import implied_organisation
+from extractor.salience import implied_organisation, in_the_margin
 
 
 class RoleMatcher:
@@ -18,7 +18,8 @@ class RoleMatcher:
     def __call__(self, doc: Doc) -> Doc:
         of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
         spans = sorted(of_mention)
-        mentions = [(start, end, of_mention[start, end]) for start, end in spans]
+        furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
+        mentions = [(*m, of_mention[m]) for m in spans if not in_the_margin(doc.text, m, furniture)]
         sentences = [(s.start_char, s.end_char) for s in doc.sents]
         for person in doc._.people or ():
             for start, end in person["mentions"]:
