@@ -75,7 +75,7 @@ class Syntax:
         chosen = [sentence for sentence in doc.sents if may_hold_relation(sentence)] if pipes else []
         if not chosen:
             return doc
-        starts = doc.to_array(["SENT_START"])
+        starts: Any = doc.to_array(["SENT_START"])
         reduced = [_with_names_as_words(sentence) for sentence in chosen]
         parsed = [short for short, _ in reduced]
         for pipe in pipes:

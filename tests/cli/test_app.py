@@ -233,7 +233,9 @@ def test_brackets_of_a_text_are_no_markup(run: Run, monkeypatch: pytest.MonkeyPa
 
 def test_explain_says_why(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "160")
-    done = run("explain", "Sanofi et l’Inserm ont signé un partenariat le 31/02/2024 et le 3 mars 2024. L’Inserm collabore.")
+    done = run(
+        "explain", "Sanofi et l’Inserm ont signé un partenariat le 31/02/2024 et le 3 mars 2024. L’Inserm collabore."
+    )
     assert done.returncode == 0
     for words in (
         "org.lexicon",

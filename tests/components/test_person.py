@@ -4,8 +4,8 @@ import pytest
 
 from extractor.components.person.finder import find
 from extractor.components.person.roles import Office, office_of
-from extractor.salience import implied_organisation
 from extractor.lexicon import person_words
+from extractor.salience import implied_organisation
 from extractor.sentences import sentences
 
 

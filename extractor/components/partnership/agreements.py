@@ -73,7 +73,7 @@ def stated(
         meant = list(anaphors(text, (start, end), named, antecedents))
         if not named and not meant and not bridge and text[end - 1] != ":":
             continue
-        items = [(m[0], m[1], (number[m[2]],)) for m in named]
+        items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
         about = implied_organisation(
             text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named]
@@ -100,13 +100,17 @@ def stated(
                     parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
                 )
 
-
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
 
 
 def _of_the_title(
-    text: str, sentences: Sequence[Span], mentions: Sequence[Mention], title: Span, bound: list[set[str]], year: int | None
+    text: str,
+    sentences: Sequence[Span],
+    mentions: Sequence[Mention],
+    title: Span,
+    bound: list[set[str]],
+    year: int | None,
 ) -> Iterator[Stated]:
     """What a headline says where the article did not name the parties otherwise."""
     ids = sorted({m[2] for m in mentions})
