@@ -36,6 +36,46 @@ partnership.noun_binding_to
 L’accord qui lie [X] à [Y] court jusqu’en mai. -> X Y announced
 La convention qui unit la [X] à l’[Y] a été reconduite. -> X Y renewed
 Le partenariat liant [X] à [Y] a été résilié. -> X Y ended
+partnership.noun_relative_with
+La collaboration qu’[X] a nouée avec [Y] durera dix ans. -> X Y announced
+L’alliance que la [X] a scellée avec l’[Y] est rompue. -> X Y ended
+Le partenariat qu’[X] prolonge avec [Y] vaut 3 M€. -> X Y renewed
+Le tract qu’[X] distribue avec [Y] est bleu. -> -
+partnership.its_noun
+Grâce à son partenariat avec [X], [Y] livre en deux jours. -> X Y announced
+Dans le cadre de sa collaboration avec le [X], l’[Y] forme trente élèves. -> X Y announced
+Via une alliance avec [X], [Y] et [Z] recrutent. -> X Y Z announced
+Grâce à son procès contre [X], [Y] se fait connaître. -> -
+partnership.its_noun_apart
+Fort d’une alliance avec [X] depuis 2019, [Y] recrute. -> X Y ongoing
+Grâce à un partenariat avec [X] signé jeudi, la [Y] ouvre le soir. -> X Y announced
+Dans le cadre de son accord avec [X] sur les données, [Y] embauche. -> X Y announced
+Grâce à sa victoire contre [X] jeudi, [Y] monte. -> -
+partnership.made_by_with
+Le partenariat noué en 2019 par [X] avec [Y] arrive à échéance. -> X Y ended
+Un vaccin développé par [X] avec l’[Y]. -> X Y announced
+Une application mise en place par la [X] avec [Y] guide les visiteurs. -> X Y announced
+Un vaccin acheté par [X] avec une remise à [Y]. -> -
+partnership.quoted
+« Nous sommes ravis de collaborer avec [X] », déclare Jean Dupont, PDG d’[Y]. -> X Y announced
+« Ce partenariat avec [X] nous fera gagner du temps », dit le directeur de l’[Y]. -> X Y announced
+« Notre alliance avec [X] se poursuit », assure Ana Roy, présidente de [Y]. -> X Y ongoing
+« Nous perdons contre [X] », déplore Jean Dupont, entraîneur de [Y]. -> -
+partnership.partners_of
+Parmi les partenaires de [X] figurent [Y] et [Z]. -> X Y Z announced
+Parmi les partenaires historiques du [X], on trouve l’[Y]. -> X Y ongoing
+Parmi les partenaires de la [X] reviennent [Y] et la [Z]. -> X Y Z announced
+Parmi les concurrents de [X] figurent [Y] et [Z]. -> -
+partnership.counts
+[X] compte [Y] parmi ses partenaires. -> X Y announced
+La [X] range l’[Y] au nombre de ses partenaires. -> X Y announced
+[X] comptait déjà [Y] et [Z] parmi ses partenaires. -> X Y Z ongoing
+[X] compte [Y] parmi ses clients. -> -
+partnership.has_for_partner
+[X] compte pour partenaires [Y] et [Z]. -> X Y Z announced
+Le [X] a pour partenaire l’[Y] depuis 2012. -> X Y ongoing
+Ils ont écrit que [X] avait pour allié [Y]. -> X Y announced
+[X] a pour concurrents [Y] et [Z]. -> -
 partnership.noun_by
 Le groupement formé par [X] et [Y] a remporté le marché. -> X Y announced
 Une convention de partenariat signée par l’[X] et le [Y]. -> X Y announced
@@ -159,6 +199,27 @@ La [X] et la [Y] signent la convention collective. -> -
 [X] et [Y] mènent un tour de table de 12 M€ chez [Z]. -> -
 [X] a signé avec [Y] un contrat de fourniture. -> -
 [X] et [Y] ont conclu un accord amiable devant le juge. -> -
+people
+Le directeur d’[X], Jean Dupont, et la présidente de [Y], Marie Roy, ont signé une convention. -> X Y announced
+Jean Dupont, directeur d’[X], et Marie Roy, PDG de la [Y], ont signé un partenariat. -> X Y announced
+Une convention a été signée par Jean Dupont, directeur d’[X], et Marie Roy, présidente de l’[Y]. -> X Y announced
+Jean Dupont, ancien d’[X], et Marie Roy, présidente de [Y], se sont parlé. -> -
+signs with
+[X] signe avec [Y]. -> X Y announced
+[X] a annoncé avoir signé avec [Y] un accord. -> X Y announced
+[X] s’engage avec [Y] pour dix ans. -> X Y announced
+[X] a signé avec [Y] une licence exclusive. -> -
+slashes and dashes
+L’accord [X]/[Y] a été reconduit. -> X Y renewed
+[X]/[Y] : un accord pour dix ans -> X Y announced
+[X]-[Y] : un accord à 42 M€ -> X Y announced
+together
+[X] et [Y], associées depuis 2012, ne sont pas en reste. -> X Y ongoing
+[X] et [Y] lancent, ensemble, une surveillance. -> X Y announced
+[X] et [Y] lancent, à deux jours d’écart, une huile. -> -
+Le pôle [X] et la fondation coréenne [Y] ont signé un protocole d’accord. -> X Y announced
+Un consortium mené par [X] et comprenant [Y], [Z] et [W] a été retenu. -> Y Z W X announced
+[X] s’est rapproché de [Y] pour créer un vaccin. -> X Y announced
 anaphora
 [X] et [Y] se connaissent. Les deux groupes ont signé un accord de coopération. -> X Y announced
 [X] emploie 20 personnes. La biotech lyonnaise s’associe à [Y]. -> X Y announced

@@ -19,17 +19,21 @@ _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|rachat|acquisition|fusion|association (?:de|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
-_NO_DESCRIPTION = rf"(?!(?:et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
-_DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}"
+_NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
+_DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
+# « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
+_OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI) ){{1,5}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
 _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui|dont|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui|dont|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
 _NUMBER = r"(?:\d{1,3} ?% )?"
-MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
+MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 _AND = rf"(?:,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
+# « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
+_SLASHED = re.compile(rf"((?:{TRIGGER_NOUN}s? |^){SIGN})/(?={SIGN} ?(?::|\w))")
 _NEXT = re.compile(_AND, re.IGNORECASE)
 _GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
 _LONGEST_GROUP = 20
@@ -50,7 +54,7 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 _NOT_ACTING = re.compile(
     r"\b(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|anciens?|ancienne|ex|siège|usine|actionnaires?|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
-    r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel)\b",
+    r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
 )
 
@@ -87,6 +91,7 @@ class Signed:
             self._origin += [start] * len(sign)
             at = end
         self._copy(text, at, sentence[1])
+        self.text = _SLASHED.sub(r"\1-", self.text)
         self._origin.append(sentence[1])
 
     def _copy(self, text: str, start: int, end: int) -> None:
@@ -138,7 +143,7 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
     plain = lead.strip(" '’").lower() if lead else None
     plain = _SAME.get(plain, plain) if plain else None
-    if plain in ("que", "dont", "et", "ou") and not inner:
+    if plain in ("comprenant", "incluant") or (plain in ("que", "dont", "et", "ou") and not inner):
         plain = None
     signs = [_SIGN.search(part.group()) for part in parts]
     members = tuple(int(sign[1]) for sign in signs if sign)

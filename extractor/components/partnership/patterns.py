@@ -19,7 +19,7 @@ _NOT_AN_AGREEMENT = rf"(?! (?:collecti|salaria|d{A}entreprise|de branche|amiable
 NOUN = (
     rf"(?:partenariats?|alliances?(?! (?:de gauche|électorale|Vanille))|collaborations?|coopérations?|co-?développements?|co-?entreprises?|joint-ventures?|consortiums?|pactes?(?! (?:d{A}actionnaires|mondial|civique|de stabilité|vert))|"
     rf"(?:accords?|contrats?|conventions?|protocoles?|chartes?|ententes?|mémorandums?|projets?|programmes?|travaux|études?|offres?|campagnes?|plateformes?|dossiers?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?|labos?|équipes?|réseaux?|sociétés?|filiales?|lignes?|chaires?|formations?|diplômes?|candidatures?|équipages?){_QUALIFIER} {_COOPERATIVE}|"
-    rf"accords?(?:-cadres?)?{_NOT_AN_AGREEMENT}(?=[^.;:]{{0,60}} (?:avec|entre|liant|unissant|associant)\b)|conventions?(?:-cadres?)?{_NOT_AN_AGREEMENT}|ententes?(?! mutuelle)|"
+    rf"accords?(?:-cadres?)?{_NOT_AN_AGREEMENT}(?=[^.;:]{{0,60}} (?:avec|entre|liant|unissant|associant)\b|,? (?:signé|conclu|paraphé|scellé|dévoilé)s?(?: [^.;:⟦⟧,]{{1,25}})? par\b)|accords?(?= ⟦\d+⟧ ?[-/–—] ?⟦)|conventions?(?:-cadres?)?{_NOT_AN_AGREEMENT}|ententes?(?! mutuelle)|"
     rf"(?<=aucun )(?:accord|contrat|projet)|(?<=leur )(?:accord|contrat|bail|convention|entente|union)(?! (?:de branche|collectif|salarial))|(?:accord|contrat|convention|entente|protocole|pacte|lien|bail)s?(?= qui (?:les|la|le|l['’])? ?(?:lie|lient|liait|liaient|unit|unissait|unissaient|associe|engage)\b)|protocoles? d{A}accord|protocoles? d{A}entente|mémorandums?(?: d{A}entente)?|lettres? d{A}intention|laboratoires? communs?|labcoms?|laboratoires? mixtes?|chaires?|groupements?(?! hospitaliers? de territoire)|rapprochements?|jumelages?|tandems?|attelages?|synergies?|mutualisation|fiançailles|mariages?|"
     rf"(?:sociétés?|filiales?|équipes?|réseaux?|programmes?|offres?|plateformes?|dossiers?|projets?|appels? à projets|centres?|structures?|unités?|fonds|laboratoires?|services?|ateliers?|antennes?|agences?|usines?|candidatures?|réponses?|déclarations?|achats?) (?:communs?|communes?|mixtes?|conjoints?|conjointes?|partagée?s?|à parité|en commun)(?!\w))"
 )
@@ -33,12 +33,12 @@ VERB_TOGETHER = (
     rf"coopèrent|coopéreront|ont coopéré|coopérer(?! avec)|unissent|uniront|ont uni|avaient uni|unir leurs|(?:font|faire|feront|ont fait|faisaient)(?: désormais)? (?:équipe|cause commune|alliance|tandem)|se rapprochent|se rapprocheront|se sont rapprochée?s|se rapprocher(?! (?:de|du|des)\b)|mutualisent|mutualiseront|ont mutualisé|mutualiser|mettent en commun|mettront en commun|"
     rf"travaillent{_ADVERB} (?:ensemble|main dans la main|de concert|en commun|conjointement)|travailleront ensemble|travailler ensemble|ont travaillé ensemble|co-?développ(?:ent|eront|er)|ont co-?développé|joignent leurs|conjuguent leurs|croisent leurs|marchent ensemble|main dans la main|s{A}unissent|s{A}uniront|se sont unie?s|se sont jumelée?s|se jumellent|coprodui(?:sent|ront)|ont coproduit|"
     rf"(?:lancent|créent|développent|ouvrent|construisent|exploitent|organisent|financent|mènent|conduisent|portent|préparent|conçoivent|testent|étudient|produisent|proposent|déploient|commercialisent|gèrent|signent|répondent|pilotent|financeront|lanceront|créeront|développeront|construiront|ouvriront|mèneront|organiseront|porteront|exploiteront|ont (?:lancé|créé|développé|conçu|mené|construit|organisé|mis au point))(?: [a-zà-ÿ-]+)? (?:ensemble|en commun|conjointement|de concert|à deux|à trois|à quatre|à parité|main dans la main)|"
-    rf"(?:(?:sont|étaient|seront|restent|demeurent) (?:désormais |toujours )?(?:associée?s|alliée?s|partenaires)|(?:liée?s|unie?s)(?: depuis [^.;⟦⟧]{{1,30}})? par une? (?!procès|conflit|litige))|(?:signent|annoncent|scellent|nouent|concluent|officialisent|ont (?:signé|annoncé|scellé|noué|conclu|officialisé)) (?:leur|une) (?:union|entente|rapprochement))"
+    rf"(?:(?:sont|étaient|seront|restent|demeurent) (?:désormais |toujours )?(?:associée?s|alliée?s|partenaires)|(?:associée?s|alliée?s|partenaires) depuis(?! [^.;]{{0,25}} (?:à|avec|de)\b)|(?:liée?s|unie?s)(?: depuis [^.;⟦⟧]{{1,30}})? par une? (?!procès|conflit|litige))|(?:signent|annoncent|scellent|nouent|concluent|officialisent|ont (?:signé|annoncé|scellé|noué|conclu|officialisé)) (?:leur|une) (?:union|entente|rapprochement))"
 )
 # What two or more do together, whatever the verb: « co-organisent », « co-signent ».
 JOINTLY = (
     rf"(?<![\w-])(?:co-?(?:organis|construi|fond|pilot|produi|financ|dirig|gèr|édit|écri|port|conç|commercialis|encadr|anim)(?:ent|eront|aient|er)\b|ont co-?(?:organisé|construit|fondé|piloté|produit|financé|dirigé|géré|édité|écrit|porté|conçu|signé)|(?:associent|allient|conjuguent|croisent|rapprochent|réunissent|unissent|joignent) leurs|"
-    rf"mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)[a-zà-öø-ÿ-]+(?:ent|ont|é|er|u|i|it|is) (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|d{A}une seule voix|à deux|à trois|à quatre|à parts égales|à parité|main dans la main)(?! de\b))"
+    rf"mettent leurs? [^⟦⟧.;:,]{{3,40}} en commun|(?!(?:pès|détien|conserv|totalis|représent|emploi|compt|réunissent|affich|cumul|pas |mais |un |cet )[a-zà-ÿ]*)[a-zà-öø-ÿ-]+(?:ent|ont|é|er|u|i|it|is) (?:(?!pas|un|cet|mais)[a-zà-öø-ÿ-]+ )?(?:ensemble|en commun|conjointement|de concert|d{A}une seule voix|à deux|à trois|à quatre|à parts égales|à parité|main dans la main)(?! de\b)|[a-zà-öø-ÿ-]+ent(?: pour la (?:première|deuxième|seconde) fois)?, ensemble,)"
 )
 # Verbs of one subject and a complement: « s’associe à », « collabore avec ».
 VERB_WITH = (
@@ -46,7 +46,8 @@ VERB_WITH = (
     rf"collabor(?:e|er|ent|era|eront|ait|aient)|(?:a|ont|avait|avaient) (?:déjà )?collaboré|coop[éè]r(?:e|er|ent|era|eront|ait|aient)|(?:a|ont) coopéré|(?:fait|faire|fera|font|ont fait|a fait|faisait|feront) (?:équipe|cause commune|alliance|tandem|affaire)|uni(?:t|r|ra|ssent)? (?:ses|leurs) (?:forces|efforts|moyens)|"
     rf"travaill(?:e|er|ent|era|ait|aient)(?: (?:déjà|aussi|également|toujours|désormais|étroitement))?(?: main dans la main| de concert| ensemble| de longue date)?|(?:a|ont) travaillé|co-?développ(?:e|er|ent|era|é|ée)|cheminer?|"
     rf"s{A}est rapprochée?|se sont rapprochée?s|mutualis(?:e|er|ent|era)[^⟦⟧.;:,]{{0,40}}|s{A}uni(?:t|r|ssent|ra)|s{A}est unie?|s{A}adoss(?:e|er|ent|era)|s{A}est adossée?|s{A}(?:est|sont) joint(?:e|s|es)?|se joi(?:nt|gnent|ndra|ndre)|li(?:e|er|é|ée)? son (?:sort|destin)(?: à celui)?|main dans la main|pactis(?:e|er|ent)|"
-    rf"coprodui(?:t|re|sent|ra)|coorganis(?:e|er|ent|era)|codirig(?:e|er|ent)|copilot(?:e|er|ent)|cosign(?:e|er|ent)|coédit(?:e|er|ent)|cofinanc(?:e|er|ent))"
+    rf"coprodui(?:t|re|sent|ra)|coorganis(?:e|er|ent|era)|codirig(?:e|er|ent)|copilot(?:e|er|ent)|cosign(?:e|er|ent)|coédit(?:e|er|ent)|cofinanc(?:e|er|ent)|"
+    r"(?:sign(?:e|er|ent|era|eront|é)|nou(?:e|er|ent|é|era)|conclu(?:t|re|ent|ra)?|scell(?:e|er|ent|é|era)|paraph(?:e|er|ent|é)|s['’]engag(?:e|er|ent|era|eront)|s['’]enten(?:d|dre|dent))(?= (?:(?:mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|aussi|également|ainsi|donc|désormais) )?avec\b)(?![^.;]{0,170}\b(?:licences?|fourniture|vente|prêt|bail|accord amiable)\b))"
 )
 # Verbs that say what is made or settled with another: cooperation, where nothing says that it is bought or lent.
 VERB_MAKES = (
@@ -63,14 +64,18 @@ HEADLINE = r"(?:accords?|contrats?|ententes?|conventions?|alliances?|partenariat
 PREPOSITIONAL = r"(?:en (?:étroite? |nouveau )?(?:partenariat|collaboration|coopération|association|liaison|lien|tandem|duo|alliance|consortium|coproduction|binôme)(?: (?!avec)[a-zà-öø-ÿ-]+)?|de concert|de pair|conjointement|main dans la main|en commun|de façon conjointe|dans le cadre d'une? (?:partenariat|collaboration|coopération|alliance)(?: (?!avec)[a-zà-öø-ÿ-]+)?)"
 _BIND = r"(?:li(?:e|ent|ait|aient|ant|era)|un(?:it|issent|issait|issant|ira)|associ(?:e|ent|ait|aient|ant|era)|réuni(?:t|ssent|ssait|ssant|ra)|rassembl(?:e|ent|ait|ant|era)|regroup(?:e|ent|ait|ant|era)|fédér(?:e|ent|ait|ant)|impliqu(?:e|ant|ait|era)|engag(?:e|eant|ent)|rapproch(?:e|ant|ait)|alli(?:e|ant|ait)|compren(?:d|ant|ait)|inclu(?:t|ant)|rallie|compte|comptait|se compose(?:nt)? de|a pour membres|met autour de la table|dont (?:sont|font) (?:membres|partie))"
 PARTNER = r"(?:(?<!en tant que )(?<!comme )(?<!ses )(?<!leurs )partenaires?(?: (?:officiel|historique|industriel|technique|exclusif|privilégié|stratégique|technologique|majeur|académique|principal|commercial|scientifique|média|financier|local|de longue date|naturel|attitré|fondateur|titre)[a-z]{0,3}){0,2}|alliée?s?(?: (?:historique|stratégique|de longue date|naturel)[a-z]{0,2})?)"
-JOINS = r"(?:rejoi(?:nt|gnent|ndra|ndront|ndre|gnait)|a rejoint|ont rejoint|intègr(?:e|ent|era)|intégrer|adhère(?:nt|ra)?(?: à)?|entr(?:e|ent|era|er)(?: dans)?|fait son entrée dans|s{A}agrège à|monte à bord d[eu]) (?:à |dans |au )?(?:le |l['’]|la |au |ce |cette )?(?:consortium|collectif|groupement|alliance|GIE|partenariat|projet|programme|réseau|coalition|plateforme|dispositif)".replace("{A}", A)
+JOINS = r"(?:rejoi(?:nt|gnent|ndra|ndront|ndre|gnait)|a rejoint|ont rejoint|intègr(?:e|ent|era)|intégrer|adhère(?:nt|ra)?(?: à)?|entr(?:e|ent|era|er)(?: dans)?|fait son entrée dans|s{A}agrège à|monte à bord d[eu]|devien(?:t|nent|dra) (?:[a-zà-ÿ]+ )?membres?(?: fondateurs?)? d[ue]) (?:à |dans |au )?(?:le |l['’]|la |au |ce |cette )?(?:consortium|collectif|groupement|alliance|GIE|partenariat|projet|programme|réseau|coalition|plateforme|dispositif)".replace("{A}", A)
 FRONTED = r"(?:^[^\wÀ-ÿ⟦]*)(?:[Aa]ssociée?s?|[Aa]lliée?s?|[Pp]artenaires?(?: [a-zà-ÿ]+)?|[Aa]dossée?s?|[Ee]n (?:étroite )?(?:partenariat|collaboration|coopération|association|tandem|duo|lien)(?: (?!avec)[a-zà-ÿ]+)?|[Aa]ux côtés|[Mm]ain dans la main|[Dd]e concert|[Cc]onjointement|[Ee]nsemble)"
-CHOOSES = r"(?:chois(?:it|i|issent|ira)|retien(?:t|nent)|retenu|pren(?:d|nent)|désign(?:e|é|ent)|a pour|ont pour|trouv(?:e|é|ent)|se dote d['’]un|accueille)"
+CHOOSES = r"(?:chois(?:it|i|issent|ira)|retien(?:t|nent)|retenu|sélectionn(?:e|é|ent)|pren(?:d|nent)|désign(?:e|é|ent)|a pour|ont pour|trouv(?:e|é|ent)|se dote d['’]un|accueille)"
 LIAISON = r"(?:avec laquelle|avec lequel|avec lesquels|avec lesquelles|avec qui)"
 
 TRIGGERS = {
     "noun": NOUN, "noun_of": NOUN_OF, "together": VERB_TOGETHER, "jointly": JOINTLY, "with": VERB_WITH, "prep": PREPOSITIONAL, "partner": PARTNER, "joins": JOINS,
-    "chooses": CHOOSES, "beside": r"(?:aux côtés|au côté|main dans la main avec|épaulée?s? par|en compagnie)", "liaison": LIAISON, "makes": VERB_MAKES, "participle": r"(?:associée?s?|alliée?s?|adossée?s?|jumelée?s?|unie?s?)", "concludes": CONCLUDES, "renews": RENEWS, "conclude_together": CONCLUDE_TOGETHER, "binds": r"(?:uni(?:t|ssait|ssant|ssent)|li(?:e|ait|ant|aient)|associ(?:e|ait|ant)|fédère|allie)", "gathers": r"(?:réuni(?:t|ssait|ssant|ra)|rassembl(?:e|ait|ant|era)|regroup(?:e|ait|ant|era))", "shared": SHARED_THING, "fronted": FRONTED, "comes_closer": r"(?:se rapproch(?:e|er|ent|era|eront|ait|ant)|rapproch(?:e|ent) (?:ses|leurs) [a-zà-ÿ]+)",
+    "chooses": CHOOSES, "counts": r"(?:compt(?:e|ent|ait|aient|era)|range)", "beside": r"(?:aux côtés|au côté|main dans la main avec|épaulée?s? par|en compagnie)", "liaison": LIAISON, "makes": VERB_MAKES, "participle": r"(?:associée?s?|alliée?s?|adossée?s?|jumelée?s?|unie?s?)", "concludes": CONCLUDES, "renews": RENEWS, "conclude_together": CONCLUDE_TOGETHER, "binds": r"(?:uni(?:t|ssait|ssant|ssent)|li(?:e|ait|ant|aient)|associ(?:e|ait|ant)|fédère|allie)", "gathers": r"(?:réuni(?:t|ssait|ssant|ra)|rassembl(?:e|ait|ant|era)|regroup(?:e|ait|ant|era))", "shared": SHARED_THING, "fronted": FRONTED, "comes_closer": r"(?:se rapproch(?:e|er|ent|era|eront|ait|ant)|s['’](?:est|était) rapprochée?|se sont rapprochée?s|rapproch(?:e|ent) (?:ses|leurs) [a-zà-ÿ]+)",
+    "its_noun": rf"(?:grâce à|dans le cadre de|à travers|via|au travers de|par le biais de|au titre de|en vertu de|dans le cadre d(?=['’])|à la faveur de|à la faveur d(?=['’])|par le biais d(?=['’])|forte? d(?:e(?= )|(?=['’])))(?: son | sa | leur | un | une |['’]un |['’]une |['’])(?:[a-zà-ÿ]+ )?(?:{NOUN})",
+    "we": rf"\b(?:nous|notre|nos|cette?|ce)\b[^.;«»⟦⟧]{{0,60}}?\b(?:{VERB_WITH}|{NOUN})(?=[^»⟦⟧]*⟦[^»]*»)",
+    "has_for_partner": r"(?:compt(?:e|ent|ait)|a|ont|avait|avaient|aura) pour (?:[a-zà-ÿ]+ )?(?:partenaires?|alliée?s?)(?: [a-zà-ÿ]+)?",
+    "partners_of": r"parmi(?= les (?:[a-zà-ÿ]+ )?partenaires )",
     "members": r"(?:constituée?s?|formée?s?|composée?s?|cofondée?s?)", "joint_work": JOINT_WORK, "composed": COMPOSED, "headline": HEADLINE, "cross": r"(?<=⟧) [x×X] (?=⟦)",
 }  # fmt: skip
 
@@ -95,7 +100,8 @@ class Construction:
     ``middle``: the prepositions of a complement between subject and trigger (« signe avec Y un accord »).
     ``right``: the prepositions by which the complement behind the trigger is introduced, ``-`` for none;
     ``right_several``: it must be of two or more; ``right_gap``: what may stand before it.
-    ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``.
+    ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``; it stands
+    within ``and_gap`` characters, with ``and_between`` between the two.
     ``then``: what must follow the complement. ``unless``: what must not follow the trigger.
     ``implies_subject``: where no subject is named, the organisation that the text is about is one.
     """
@@ -108,6 +114,8 @@ class Construction:
     right_several: bool = False
     right_gap: str = _NEAR
     and_right: tuple[str, ...] = ()
+    and_gap: int = 70
+    and_between: str = ""
     all_right: bool = False
     then: str = ""
     unless: str = ""
@@ -124,6 +132,10 @@ class Construction:
     @cached_property
     def then_regex(self) -> re.Pattern[str]:
         return re.compile(self.then, re.IGNORECASE)
+
+    @cached_property
+    def between_regex(self) -> re.Pattern[str]:
+        return re.compile(self.and_between, re.IGNORECASE)
 
     @cached_property
     def unless_regex(self) -> re.Pattern[str] | None:
@@ -147,9 +159,15 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
+    Construction("partnership.noun_relative_with", "noun", right=("-",), right_gap=r"[^.;⟦⟧,]{0,40}? qu(?:e |['’])", and_right=("avec", "à")),
+    Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",)),
+    Construction("partnership.quoted", "we", right=("avec", "à", "aux"), right_gap=r"[^.;«»⟦⟧]{0,30}? ?", and_right=("de", "chez", "-"), and_gap=170, and_between=r"»,? [^«»⟦⟧]*$"),
+    Construction("partnership.partners_of", "partners_of", right=("parmi",), right_gap=r" ?", and_right=("-",)),
     Construction("partnership.with_noun", "noun", left="any", middle=("avec",), implies_subject=True),
     Construction("partnership.with_shared", "shared", left="any", middle=("avec",), implies_subject=True),
     Construction("partnership.subject_noun_with", "noun", left="any", right=("avec",), right_gap=_FAR, implies_subject=True),
+    Construction("partnership.its_noun", "its_noun", right=("avec",), right_several=True, right_gap=r"[^.;⟦⟧,]{0,40}? ?"),
+    Construction("partnership.its_noun_apart", "its_noun", right=("avec",), right_gap=r"[^.;⟦⟧,]{0,40}? ?", and_right=("-",), and_between=r"^ [^,⟦⟧]{2,40}, $"),
     Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;]{{0,70}}?\b(?:{_BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r" ?"),
@@ -165,9 +183,11 @@ CONSTRUCTIONS = (
     Construction("partnership.subjects_partners", "partner", left="several", unless=r"^ (?:[a-zà-ÿ]+ )?(?:de|du|des|d['’]) ?(?:la |l['’])?⟦"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
+    Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
     Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
-    Construction("partnership.joins", "joins", left="any", right=("-", "de"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
+    Construction("partnership.joins", "joins", left="any", right=("-", "de", "par"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
+    Construction("partnership.has_for_partner", "has_for_partner", left="any", right=("-",), right_gap=r" ?"),
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?"),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
