@@ -56,6 +56,11 @@ Le partenariat noué en 2019 par [X] avec [Y] arrive à échéance. -> X Y ended
 Un vaccin développé par [X] avec l’[Y]. -> X Y announced
 Une application mise en place par la [X] avec [Y] guide les visiteurs. -> X Y announced
 Un vaccin acheté par [X] avec une remise à [Y]. -> -
+partnership.joins_others
+[X] rejoint [Y] et [Z] au sein de l’alliance. -> X Y Z announced
+Le [X] rejoindra l’[Y] dans le consortium européen. -> X Y announced
+Depuis lundi, [X] a rejoint la [Y] et [Z] dans ce programme. -> X Y Z announced
+[X] rejoint [Y] à la Bourse de Paris. -> -
 partnership.quoted
 « Nous sommes ravis de collaborer avec [X] », déclare Jean Dupont, PDG d’[Y]. -> X Y announced
 « Ce partenariat avec [X] nous fera gagner du temps », dit le directeur de l’[Y]. -> X Y announced
@@ -209,6 +214,16 @@ signs with
 [X] a annoncé avoir signé avec [Y] un accord. -> X Y announced
 [X] s’engage avec [Y] pour dix ans. -> X Y announced
 [X] a signé avec [Y] une licence exclusive. -> -
+[X] rompt avec [Y]. -> X Y ended
+[X] mutualise ses achats avec la [Y]. -> X Y announced
+relative clauses
+[X], qui collabore depuis 2015 avec [Y], a inauguré un site. -> X Y ongoing
+[X], qui s’est associée en mars à [Y], a inauguré un site. -> X Y announced
+[X], dont la [Y] est partenaire, a inauguré un site. -> X Y ongoing
+[X], qui concurrence [Y], a inauguré un site. -> -
+who only supports
+Un salon organisé par [X] en partenariat avec [Y] et avec le soutien de [Z]. -> X Y announced
+[X] rejoint l’alliance formée par [Y] et [Z]. -> X Y Z announced
 slashes and dashes
 L’accord [X]/[Y] a été reconduit. -> X Y renewed
 [X]/[Y] : un accord pour dix ans -> X Y announced

@@ -27,7 +27,7 @@ _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦�
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui|dont|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui(?! (?:collabor|coop|travaill|s{A}associ|s{A}alli|s{A}est (?:associ|alli|rapproch|uni)|a (?:signé|noué|conclu)|vient de signer|fait équipe))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
 _NUMBER = r"(?:\d{1,3} ?% )?"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 _AND = rf"(?:,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
@@ -55,6 +55,12 @@ _NOT_ACTING = re.compile(
     r"\b(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|anciens?|ancienne|ex|siège|usine|actionnaires?|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
     r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
+    re.IGNORECASE,
+)
+
+# « avec Y et avec le soutien de Z »: Z is not one of them.
+_SUPPORT = re.compile(
+    r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b",
     re.IGNORECASE,
 )
 
@@ -124,7 +130,7 @@ def groups(signed: str) -> list[Group]:
         while len(members) < _LONGEST_GROUP:
             tie = _NEXT.match(signed, members[-1].end())
             following = _MEMBER.match(signed, tie.end()) if tie else None
-            if following is None:
+            if following is None or _SUPPORT.search(following.group().split("⟦", 1)[0]):
                 break
             members.append(following)
         if len(members) > 1 and _GAPPED.match(signed, members[-1].end()) and members[0].group().startswith("avec "):
