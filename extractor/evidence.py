@@ -55,6 +55,19 @@ _ORGANISATION_BEFORE = re.compile(
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
+    r"|\bÀ propos (?:de |d['’]|du )$"
+)
+# « le groupe industriel X », « une biotech lyonnaise, X » is never a place nor a thing.
+_COMPANY_BEFORE = re.compile(
+    r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
+    r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
+    r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
+)
+# What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
+_ORGANISATION_AFTER = re.compile(
+    r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
+    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
+    r" (?:SAS|SASU|SARL|SA|SCOP|Inc|GmbH)\b| (?:a réalisé|réalise|affiche) (?:un|son) chiffre d['’]affaires| a levé [\d]| lève [\d])"
 )
 _PERSON_BEFORE = re.compile(
     r"\b(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr|Dre|Pre|[Mm]onsieur|[Mm]adame|[Mm]aître|docteure?|professeure?|frère|sœur|fils|fille|père|mère|épouse|veuve|époux|feu|abbé|signé|née?|créateur|fondateur) $"
@@ -97,6 +110,9 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
         return "MISC" if in_the_margin and name.lower() in _NETWORKS else label
+    if label in ("LOC", "MISC") and name[0].isupper() and places().get(name) is None:
+        before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
+        return "ORG" if _COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label
 
 
@@ -128,7 +144,11 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ").replace("\n", " ")
         if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(text[end : end + _AROUND]):
             return False
-        shown = shown or _ORGANISATION_BEFORE.search(before) is not None
+        shown = (
+            shown
+            or _ORGANISATION_BEFORE.search(before) is not None
+            or _ORGANISATION_AFTER.match(text[end : end + _AROUND]) is not None
+        )
     return shown
 
 

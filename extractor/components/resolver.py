@@ -6,9 +6,10 @@ The order of trust, strongest first; of equal trust the longer span wins, then t
 2. ``sure``: a title, a legal form, a name with its acronym in brackets, a hospital or university by its head.
 3. dates, durations, amounts and percentages.
 4. ``lexicon``: a name that the word lists hold and that means nothing else.
-5. ``ner``: the statistical model.
-6. ``likely``: « la biotech X », a known given name before a capitalised word.
-7. ``weak``: forms that prove nothing alone; they stand only where the document gives evidence elsewhere.
+5. ``evident``: a name of the model whose label the words around it correct.
+6. ``ner``: the statistical model.
+7. ``likely``: « la biotech X », a known given name before a capitalised word.
+8. ``weak``: forms that prove nothing alone; they stand only where the document gives evidence elsewhere.
 
 Three exceptions: a lexicon's name inside a longer name of the model belongs to it (« Airbus A320 »); a bare year
 inside a model's name belongs to it (« JO 2024 »); a weak form that the model calls by the same label counts as
@@ -28,7 +29,17 @@ from extractor.annotations import GROUPS, NAME_LABELS, register
 from extractor.evidence import full_extent, mended_label, shows_organisation
 from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
 
-TRUST = {"user": 100, "sure": 80, "value": 75, "lexicon": 70, "ner": 60, "likely": 50, "weak": 30, "repeated": 20}
+TRUST = {
+    "user": 100,
+    "sure": 80,
+    "value": 75,
+    "lexicon": 70,
+    "evident": 65,
+    "ner": 60,
+    "likely": 50,
+    "weak": 30,
+    "repeated": 20,
+}
 _STANDS_ALONE = TRUST["likely"]
 _ARTICLE = re.compile(r"(?:[LlDd]['’]|(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Uu]ne?|[Aa]ux?)[ \u00a0])(?=\S)")
 _EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
@@ -99,7 +110,9 @@ def candidates(doc: Doc) -> list[Candidate]:
             label = mended_label(text, (start, end), span.label_, in_the_margin=margin)
             end = full_extent(text, start, end) if label == "ORG" else end
             if label and any(c.isalnum() for c in text[start:end]):
-                found.append(Candidate(start, end, label, "ner", TRUST["ner"], {}))
+                shown = label == "ORG" and span.label_ in ("LOC", "MISC")
+                rule, trust = ("org.evident", TRUST["evident"]) if shown else ("ner", TRUST["ner"])
+                found.append(Candidate(start, end, label, rule, trust, {}))
     return found
 
 
@@ -227,6 +240,11 @@ def _same_case(text: str, hit: Hit) -> bool:
     )
 
 
+def _occurrences(text: str, surface: str) -> list[tuple[int, int]]:
+    """Where a name stands as a whole word, whether something found it there or not."""
+    return [m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", text)]
+
+
 def evident(text: str, kept: list[Candidate]) -> list[Candidate]:
     """The names that the model calls a person's and that words elsewhere show to be an organisation's (« la marque
     Daniel Hechter »), relabelled wherever they stand."""
@@ -234,15 +252,12 @@ def evident(text: str, kept: list[Candidate]) -> list[Candidate]:
     for c in kept:
         if c.label == "PER":
             people.setdefault(text[c.start : c.end], []).append(c)
-    shown = {
-        surface
-        for surface, mentions in people.items()
-        if all(c.rule in _GUESSED for c in mentions) and shows_organisation(text, ((c.start, c.end) for c in mentions))
-    }
+    guessed = [surface for surface, mentions in people.items() if all(c.rule in _GUESSED for c in mentions)]
+    shown = {surface for surface in guessed if shows_organisation(text, _occurrences(text, surface))}
     if not shown:
         return kept
     return [
-        Candidate(c.start, c.end, "ORG", "org.evident", TRUST["likely"], {})
+        Candidate(c.start, c.end, "ORG", "org.evident", TRUST["evident"], {})
         if c.label == "PER" and text[c.start : c.end] in shown
         else c
         for c in kept
