@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.components.partnership.agreements import agreements, stated
-from extractor.components.partnership.attributes import amount_role, subject_of
+from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.patterns import CONSTRUCTIONS, STATUS_RULES
 from extractor.sentences import sentences
 
@@ -308,6 +308,15 @@ def test_subjects(text: str, subject: str | None) -> None:
     at = text.index("un accord")
     found = subject_of(text, (at, at + 9), (0, len(text)))
     assert (text[slice(*found)] if found else None) == subject
+
+
+def test_an_agreement_goes_on_in_the_sentences_behind_it() -> None:
+    text = "X et Y signent. Doté de 4 M€, ce partenariat court. Z sourit. L’accord de Z vaut 9 M€. Le contrat dure."
+    bounds = sentences(text)
+    mentions = [(m.start(), m.end(), m.group()) for m in re.finditer("[XYZ]", text)]
+    found = continuations(text, [bounds[0]], ["X", "Y"], bounds, mentions)
+    assert [text[start:end] for start, end in found] == ["Doté de 4 M€, ce partenariat court."]
+    assert continuations(text, [bounds[0], bounds[1]], ["X", "Y"], bounds, mentions) == []
 
 
 @pytest.mark.parametrize(

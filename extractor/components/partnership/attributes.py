@@ -1,10 +1,20 @@
 """What a sentence says of its agreement besides the parties: what it is about, and what each amount is. Pure, no spaCy."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 
+from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.patterns import AMOUNT_ROLES, SUBJECT
 
 Span = tuple[int, int]
+
+# « Doté de 4,5 M€, ce partenariat porte sur … »: a sentence that goes on with the agreement before it.
+_GOES_ON = re.compile(
+    r"(?<![\w'’-])(?:(?:ce|cet|cette|le|la|leur) |l['’])(?:nouve\w+ )?(?:partenariat|alliance|collaboration|coopération|accord(?:-cadre)?|convention|protocole|contrat|rapprochement|chaire|consortium|coentreprise|programme|projet)(?![\w-])",
+    re.IGNORECASE,
+)
+_FURTHER = 3  # sentences behind a statement that may go on with it
 
 _SUBJECT = re.compile(SUBJECT)
 _ROLES = tuple((role, re.compile(expression, re.IGNORECASE)) for role, expression in AMOUNT_ROLES)
@@ -35,3 +45,29 @@ def amount_role(text: str, amount: Span, sentence: Span) -> str | None:
         if role:
             return role
     return None
+
+
+def continuations(
+    text: str, stated_in: Sequence[Span], parties: Sequence[str], sentences: Sequence[Span], mentions: Sequence[Mention]
+) -> list[Span]:
+    """The sentences behind an agreement's statements that go on with it (« ce partenariat », « l’accord ») and name no
+    other organisation.
+
+    Args:
+        text: the document's text.
+        stated_in: the sentences that state the agreement.
+        parties: the ids of its parties.
+        sentences: the document's sentences, in order.
+        mentions: start, end and id of the organisations' mentions, in order.
+    """
+    starts, mentioned = [start for start, _ in sentences], [m[0] for m in mentions]
+    found: list[Span] = []
+    for sentence in stated_in:
+        here = bisect_left(starts, sentence[0])
+        for start, end in sentences[here + 1 : here + 1 + _FURTHER]:
+            named = {m[2] for m in mentions[bisect_left(mentioned, start) : bisect_left(mentioned, end)]}
+            if not named <= set(parties):
+                break
+            if _GOES_ON.search(text, start, end) and (start, end) not in (*stated_in, *found):
+                found.append((start, end))
+    return found

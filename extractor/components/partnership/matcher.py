@@ -1,6 +1,7 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Any
 
 from spacy.language import Language
@@ -8,8 +9,9 @@ from spacy.tokens import Doc
 
 from extractor.annotations import register
 from extractor.components.partnership.agreements import Agreement, agreements, stated
+from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
-from extractor.components.partnership.attributes import amount_role, subject_of
+from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.precision import PRECISION
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
@@ -34,21 +36,32 @@ class _Entities:
         return [((s, e), a) for s, e, name, a in self._ents[first:last] if name == label and e <= stretch[1]]
 
 
-def _relation(text: str, agreement: Agreement, entities: _Entities) -> Relation:
+def _stretches(text: str, agreement: Agreement, sentences: Sequence[Span], mentions: Sequence[Mention]) -> list[Span]:
+    """The sentences that speak of an agreement: the best statement's, the others', and those that go on with it."""
+    stated_in = list(dict.fromkeys([agreement.best.sentence, *(s.sentence for s in agreement.statements)]))
+    return [*stated_in, *continuations(text, stated_in, agreement.parties, sentences, mentions)]
+
+
+def _relation(text: str, agreement: Agreement, entities: _Entities, stretches: Sequence[Span]) -> Relation:
     best = agreement.best
-    durations = [a.get("value") for s in agreement.statements for _, a in entities.within("DURATION", s.sentence)]
-    amounts = [span for span, _ in entities.within("MONEY", best.sentence)]
+    durations = [a.get("value") for stretch in stretches for _, a in entities.within("DURATION", stretch)]
+    told, dated = (
+        next((stretch for stretch in stretches if entities.within(label, stretch)), best.sentence)
+        for label in ("MONEY", "DATE")
+    )
+    amounts = [span for span, _ in entities.within("MONEY", told)]
+    subjects = (subject_of(text, best.trigger if s == best.sentence else (s[0], s[0]), s) for s in stretches)
     return {
         "label": "PARTNERSHIP",
         "participants": list(agreement.parties),
         "status": best.status,
         "status_rule": best.status_rule,
-        "dates": [list(span) for span, _ in entities.within("DATE", best.sentence)],
+        "dates": [list(span) for span, _ in entities.within("DATE", dated)],
         "duration": next((d for d in durations if d and "/" not in d), None),
         "amounts": [list(span) for span in amounts],
-        "amount_roles": [amount_role(text, span, best.sentence) for span in amounts],
+        "amount_roles": [amount_role(text, span, told) for span in amounts],
         "places": [list(span) for span, _ in entities.within("LOC", best.sentence)],
-        "subject": subject_of(text, best.trigger, best.sentence),
+        "subject": next((subject for subject in subjects if subject), None),
         "rule": best.rule,
         "score": PRECISION.get(best.rule, 0.5),
         "trigger": list(best.trigger),
@@ -75,7 +88,10 @@ class PartnershipMatcher:
         subject_at = parse_of(doc).subject_at
         found = stated(doc.text, sentences, mentions, subject_at, furniture, year, attempts, title) if mentions else ()
         entities = _Entities(doc)
-        doc._.relations = [_relation(doc.text, a, entities) for a in agreements(found, furniture)]
+        doc._.relations = [
+            _relation(doc.text, a, entities, _stretches(doc.text, a, sentences, mentions))
+            for a in agreements(found, furniture)
+        ]
         doc._.attempts = [
             {"rule": a.rule, "failed": a.failed, "trigger": list(a.trigger), "sentence": list(a.sentence)}
             for a in attempts
