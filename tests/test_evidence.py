@@ -23,6 +23,10 @@ from extractor.evidence import full_extent, mended_label, shows_organisation
         ("dont le [Da Vinci] équipe", "PER", "MISC"),
         ("dont [Da Vinci] est l’auteur", "PER", "PER"),
         ("à [Lyon]", "LOC", "LOC"),
+        ("Le groupe industriel [Valmorin] ouvre", "LOC", "ORG"),
+        ("une jeune start-up rennaise, [Kalyptek]", "MISC", "ORG"),
+        ("la société [Lyon]", "LOC", "LOC"),
+        ("la vallée de [Valmorin]", "LOC", "LOC"),
     ],
 )
 def test_labels(text: str, label: str, expected: str | None) -> None:
@@ -44,6 +48,11 @@ def test_networks_are_organisations_in_the_article_only() -> None:
         ("le fabricant de machines d’emballage [Bossard Pack]", True),
         ("le président de [Clubster], Augustin Delerue", True),
         ("chez [Guy Laroche]", True),
+        ("À propos de [Daniel Hechter]", True),
+        ("[Valmorin] emploie 3 200 personnes", True),
+        ("[Kalyptek], filiale de Valmorin,", True),
+        ("[Kalyptek] SAS", True),
+        ("[Daniel Hechter] emploie sa fille", False),
         ("[Daniel Hechter] ferme", False),
         ("M. [Daniel Hechter], de la marque", False),
         ("chez [Daniel Hechter], 72 ans", False),

@@ -1,8 +1,11 @@
 """The overlap policy and the document-level pass, on hand-made candidates."""
 
+import re
+
 import spacy
 
-from extractor.components.resolver import TRUST, Candidate, candidates, consistent, resolve
+from extractor.annotations import register
+from extractor.components.resolver import TRUST, Candidate, candidates, consistent, evident, resolve
 
 
 def candidate(text: str, surface: str, label: str, rule: str, trust: str) -> Candidate:
@@ -62,6 +65,7 @@ def test_a_lone_surname_is_the_person_met_before() -> None:
 
 
 def test_what_the_model_calls_a_person_and_is_none() -> None:
+    register()
     nlp = spacy.blank("fr_press")
     doc = nlp("NUS Medicine étudie les îlots de Langerhans, dit DUPONT Marie.")
     doc.ents = [doc.char_span(*bounds, "PER") for bounds in ((0, 12), (33, 43), (49, 61))]
@@ -69,4 +73,19 @@ def test_what_the_model_calls_a_person_and_is_none() -> None:
         ("NUS Medicine", "ORG"),
         ("Langerhans", "MISC"),
         ("DUPONT Marie", "PER"),
+    ]
+
+
+def test_a_name_shown_to_be_an_organisation_is_one_wherever_it_stands() -> None:
+    register()
+    nlp = spacy.blank("fr_press")
+    doc = nlp("Valmorin et Brava. La société Valmorin ouvre ; Valmorin emploie 300 personnes, dit le DG de Valmorin.")
+    places = [m.start() for m in re.finditer("Valmorin", doc.text)]
+    doc.ents = [doc.char_span(at, at + 8, label) for at, label in zip(places, ("LOC", "LOC", "PER"), strict=False)]
+    kept, _ = resolve(candidates(doc))
+    assert [(c.start, c.label, c.rule) for c in consistent(doc.text, evident(doc.text, kept))] == [
+        (places[0], "ORG", "org.repeated"),
+        (places[1], "ORG", "org.evident"),
+        (places[2], "ORG", "org.evident"),
+        (places[3], "ORG", "org.repeated"),
     ]
