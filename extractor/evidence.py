@@ -165,3 +165,19 @@ def full_extent(text: str, start: int, end: int) -> int:
     both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
     both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
     return more.end() if both_places or both_nouns else end
+
+
+def joined_names(text: str, start: int, end: int) -> list[Span]:
+    """The organisations that a span joins by dashes or strokes where all are known and the whole is not:
+    « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation »; else the span itself."""
+    name = text[start:end]
+    parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
+    known = organisations()
+    joined = len(parts) > 1 and known.get(name) is None and all(known.get(name[s:e].strip()) for s, e in parts)
+    if not joined:
+        return [(start, end)]
+    return [
+        (start + s + len(p) - len(p.lstrip()), start + e - len(p) + len(p.rstrip()))
+        for s, e in parts
+        for p in [name[s:e]]
+    ]

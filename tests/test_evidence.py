@@ -2,7 +2,7 @@
 
 import pytest
 
-from extractor.evidence import full_extent, mended_label, shows_organisation
+from extractor.evidence import full_extent, joined_names, mended_label, shows_organisation
 
 
 @pytest.mark.parametrize(
@@ -76,3 +76,17 @@ def test_extents(text: str, name: str) -> None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     assert plain[start : full_extent(plain, start, end)] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Vinci-Bouygues-Eiffage", ["Vinci", "Bouygues", "Eiffage"]),
+        ("Thales / Dassault Aviation", ["Thales", "Dassault Aviation"]),
+        ("Thales-Valmorin", ["Thales-Valmorin"]),
+        ("AP-HP", ["AP-HP"]),
+        ("Thales", ["Thales"]),
+    ],
+)
+def test_names_that_are_joined(text: str, names: list[str]) -> None:
+    assert [text[s:e] for s, e in joined_names(text, 0, len(text))] == names

@@ -26,7 +26,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import GROUPS, NAME_LABELS, register
-from extractor.evidence import full_extent, mended_label, shows_organisation
+from extractor.evidence import full_extent, joined_names, mended_label, shows_organisation
 from extractor.lexicon import Hit, Lexicon, Term, fold, organisations
 
 TRUST = {
@@ -112,7 +112,8 @@ def candidates(doc: Doc) -> list[Candidate]:
             if label and any(c.isalnum() for c in text[start:end]):
                 shown = label == "ORG" and span.label_ in ("LOC", "MISC")
                 rule, trust = ("org.evident", TRUST["evident"]) if shown else ("ner", TRUST["ner"])
-                found.append(Candidate(start, end, label, rule, trust, {}))
+                parts = joined_names(text, start, end) if label == "ORG" else [(start, end)]
+                found += [Candidate(first, last, label, rule, trust, {}) for first, last in parts]
     return found
 
 

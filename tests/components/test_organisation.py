@@ -28,6 +28,7 @@ def names(text: str) -> list[tuple[str, str]]:
             "la biotech Aelis Farma, le groupe Berthier",
             [("Aelis Farma", "org.apposition"), ("Berthier", "org.apposition")],
         ),
+        ("ce qui liait l’hôpital à Medtronic", []),
         ("Le groupe industriel Valmorin recrute", [("Valmorin", "org.apposition")]),
         ("le laboratoire danois Novo Nordisk", [("Novo Nordisk", "org.apposition")]),
         (

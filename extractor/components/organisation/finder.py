@@ -27,6 +27,7 @@ TRUST = {
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
+_HEAD_AND_COMPLEMENT = re.compile(r"[a-zà-öø-ÿ]+[ \u00a0](?:à|avec)[ \u00a0]")
 _EVIDENCE_REACH = 40  # characters
 
 
@@ -65,6 +66,8 @@ def _by_pattern(text: str) -> Iterator[Match]:
         start, end = pattern.bounds(match)
         if pattern.id == "org.apposition" and match["span"].split()[0] in NOT_A_NAME:
             continue
+        if _HEAD_AND_COMPLEMENT.match(text, start, end):
+            continue  # « ce qui liait l’hôpital à Medtronic »
         yield Match(start, end, "ORG", pattern.id)
 
 
