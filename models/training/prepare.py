@@ -20,7 +20,6 @@ from spacy.util import filter_spans
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 PRESS_WEIGHT = 4  # our corpus is what the press looks like: it outweighs the other conventions
-GENERAL_WEIGHT = 2  # single sentences of general French, where most capitals are no organisations
 SENTENCES_A_TREE_DOCUMENT = 4  # the parser also learns where sentences end
 
 
@@ -85,12 +84,7 @@ def prepare(data: Path, output: Path) -> None:
         output / "winer-train.spacy",
         [d for d in news if not sources.held_out(d.id, sources.HELD_OUT_WINER)],
     )
-    train += write_names(
-        nlp,
-        output / "sequoia-train.spacy",
-        sources.sequoia_names(data / "sequoia-ner/train.jsonl"),
-        weight=GENERAL_WEIGHT,
-    )
+    train += write_names(nlp, output / "sequoia-train.spacy", sources.sequoia_names(data / "sequoia-ner/train.jsonl"))
     random.Random(0).shuffle(train)
     DocBin(docs=train).to_disk(output / "names-train.spacy")
     write_names(

@@ -21,8 +21,8 @@ HEADER = (
 _PRIOR = 5  # statements' worth of the mean that every rule begins with
 
 
-def rule_precision() -> dict[str, tuple[float, int]]:
-    """For each rule its precision, drawn towards the mean, and how many relations it gave."""
+def rule_precision() -> tuple[float, dict[str, tuple[float, int]]]:
+    """The mean precision, and for each rule its own, drawn towards the mean, and how many relations it gave."""
     likeness: dict[str, list[float]] = defaultdict(list)
     for gold, record in evaluate_records.records(evaluate_records.documents("train", None), "found"):
         index = measures.gold_names(gold)
@@ -32,19 +32,20 @@ def rule_precision() -> dict[str, tuple[float, int]]:
             likeness[relation["rule"]].append(max((len(found & w) / len(found | w) for w in wanted), default=0.0))
     values = [v for rows in likeness.values() for v in rows]
     mean = sum(values) / len(values)
-    return {rule: ((sum(v) + _PRIOR * mean) / (len(v) + _PRIOR), len(v)) for rule, v in sorted(likeness.items())}
+    return mean, {rule: ((sum(v) + _PRIOR * mean) / (len(v) + _PRIOR), len(v)) for rule, v in sorted(likeness.items())}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help=f"write them to {TARGET.name}")
     arguments = parser.parse_args()
-    found = rule_precision()
+    mean, found = rule_precision()
     for rule, (precision, count) in found.items():
         print(f"{rule:40}{precision:8.2f}{count:6}")
     if arguments.write:
         rows = "".join(f'    "{rule}": {precision:.2f},\n' for rule, (precision, _) in found.items())
-        TARGET.write_text(f"{HEADER}PRECISION: dict[str, float] = {{\n{rows}}}\n", encoding="utf-8")
+        unseen = f"# Of a rule that no training document shows.\nMEAN_PRECISION = {mean:.2f}\n"
+        TARGET.write_text(f"{HEADER}{unseen}\nPRECISION: dict[str, float] = {{\n{rows}}}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from extractor.components.partnership.agreements import Agreement, agreements, s
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
-from extractor.components.partnership.precision import PRECISION
+from extractor.components.partnership.precision import MEAN_PRECISION, PRECISION
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
 Relation = dict[str, Any]
@@ -63,7 +63,7 @@ def _relation(text: str, agreement: Agreement, entities: _Entities, stretches: S
         "places": [list(span) for span, _ in entities.within("LOC", best.sentence)],
         "subject": next((subject for subject in subjects if subject), None),
         "rule": best.rule,
-        "score": PRECISION.get(best.rule, 0.5),
+        "score": PRECISION.get(best.rule, MEAN_PRECISION),
         "trigger": list(best.trigger),
         "evidence": list(best.sentence),
         "statements": len(agreement.statements),
