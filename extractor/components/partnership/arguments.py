@@ -180,6 +180,8 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
 
 def coordinated(text: str, sentence: Span, mentions: Sequence[Meant]) -> tuple[int, ...]:
     """The first subject of two or more in a sentence, for a next one that only says « le partenariat »; or nothing."""
+    if len({index for _, _, indices in mentions for index in indices}) < 2:
+        return ()
     signed = Signed(text, sentence, mentions)
     if excluded(signed.text):
         return ()

@@ -97,7 +97,8 @@ class Signed:
             self._origin += [start] * len(sign)
             at = end
         self._copy(text, at, sentence[1])
-        self.text = _SLASHED.sub(r"\1-", self.text)
+        if "⟧/⟦" in self.text:
+            self.text = _SLASHED.sub(r"\1-", self.text)
         self._origin.append(sentence[1])
 
     def _copy(self, text: str, start: int, end: int) -> None:
