@@ -221,6 +221,9 @@ relative clauses
 [X], qui s’est associée en mars à [Y], a inauguré un site. -> X Y announced
 [X], dont la [Y] est partenaire, a inauguré un site. -> X Y ongoing
 [X], qui concurrence [Y], a inauguré un site. -> -
+[X], qui vient de s’associer à la coopérative [Y], embauche. -> X Y announced
+[X] n’est plus partenaire de l’[Y]. -> X Y ended
+[X] et [Y] ont signé une convention de ligne de crédit de 50 M€. -> -
 who only supports
 Un salon organisé par [X] en partenariat avec [Y] et avec le soutien de [Z]. -> X Y announced
 [X] rejoint l’alliance formée par [Y] et [Z]. -> X Y Z announced
@@ -311,12 +314,14 @@ def test_subjects(text: str, subject: str | None) -> None:
 
 
 def test_an_agreement_goes_on_in_the_sentences_behind_it() -> None:
-    text = "X et Y signent. Doté de 4 M€, ce partenariat court. Z sourit. L’accord de Z vaut 9 M€. Le contrat dure."
+    text = "X et Y signent. Doté de 4 M€, ce partenariat court. Cet accord aide Z aussi. L’accord de Z vaut 9 M€. Le contrat dure."
     bounds = sentences(text)
     mentions = [(m.start(), m.end(), m.group()) for m in re.finditer("[XYZ]", text)]
     found = continuations(text, [bounds[0]], ["X", "Y"], bounds, mentions)
-    assert [text[start:end] for start, end in found] == ["Doté de 4 M€, ce partenariat court."]
-    assert continuations(text, [bounds[0], bounds[1]], ["X", "Y"], bounds, mentions) == []
+    assert [text[start:end] for start, end in found] == [
+        "Doté de 4 M€, ce partenariat court.",
+        "Cet accord aide Z aussi.",
+    ]
 
 
 @pytest.mark.parametrize(

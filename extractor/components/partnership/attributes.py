@@ -11,9 +11,10 @@ Span = tuple[int, int]
 
 # « Doté de 4,5 M€, ce partenariat porte sur … »: a sentence that goes on with the agreement before it.
 _GOES_ON = re.compile(
-    r"(?<![\w'’-])(?:(?:ce|cet|cette|le|la|leur) |l['’])(?:nouve\w+ )?(?:partenariat|alliance|collaboration|coopération|accord(?:-cadre)?|convention|protocole|contrat|rapprochement|chaire|consortium|coentreprise|programme|projet)(?![\w-])",
+    r"(?<![\w'’-])(?:(?:ce|cet|cette|le|la|leur) |l['’])(?:nouve\w+ )?(?:partenariat|alliance|collaboration|coopération|accord(?:-cadre)?|convention|protocole|contrat|rapprochement|chaire|consortium|coentreprise|laboratoire|programme|projet)(?![\w-])",
     re.IGNORECASE,
 )
+_DEMONSTRATIVE = re.compile(r"c(?:e|et|ette) ", re.IGNORECASE)
 _FURTHER = 3  # sentences behind a statement that may go on with it
 
 _SUBJECT = re.compile(SUBJECT)
@@ -50,8 +51,8 @@ def amount_role(text: str, amount: Span, sentence: Span) -> str | None:
 def continuations(
     text: str, stated_in: Sequence[Span], parties: Sequence[str], sentences: Sequence[Span], mentions: Sequence[Mention]
 ) -> list[Span]:
-    """The sentences behind an agreement's statements that go on with it (« ce partenariat », « l’accord ») and name no
-    other organisation.
+    """The sentences behind an agreement's statements that go on with it (« l’accord ») and name no other
+    organisation, or say that they do (« ce partenariat »).
 
     Args:
         text: the document's text.
@@ -66,8 +67,9 @@ def continuations(
         here = bisect_left(starts, sentence[0])
         for start, end in sentences[here + 1 : here + 1 + _FURTHER]:
             named = {m[2] for m in mentions[bisect_left(mentioned, start) : bisect_left(mentioned, end)]}
-            if not named <= set(parties):
+            goes_on = _GOES_ON.search(text, start, end)
+            if not named <= set(parties) and not (goes_on and _DEMONSTRATIVE.match(goes_on.group())):
                 break
-            if _GOES_ON.search(text, start, end) and (start, end) not in (*stated_in, *found):
+            if goes_on and (start, end) not in (*stated_in, *found):
                 found.append((start, end))
     return found
