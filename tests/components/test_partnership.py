@@ -222,6 +222,7 @@ relative clauses
 [X], dont la [Y] est partenaire, a inauguré un site. -> X Y ongoing
 [X], qui concurrence [Y], a inauguré un site. -> -
 [X], qui vient de s’associer à la coopérative [Y], embauche. -> X Y announced
+[X], qui vient de s’associer à [Y], discute aussi avec la mairie. -> X Y announced
 [X] n’est plus partenaire de l’[Y]. -> X Y ended
 [X] et [Y] ont signé une convention de ligne de crédit de 50 M€. -> -
 who only supports
@@ -235,6 +236,7 @@ together
 [X] et [Y], associées depuis 2012, ne sont pas en reste. -> X Y ongoing
 [X] et [Y] lancent, ensemble, une surveillance. -> X Y announced
 [X] et [Y] lancent, à deux jours d’écart, une huile. -> -
+[X] et la société [Y] ont inauguré le laboratoire commun [Z]. -> X Y announced
 Le pôle [X] et la fondation coréenne [Y] ont signé un protocole d’accord. -> X Y announced
 Un consortium mené par [X] et comprenant [Y], [Z] et [W] a été retenu. -> Y Z W X announced
 [X] s’est rapproché de [Y] pour créer un vaccin. -> X Y announced

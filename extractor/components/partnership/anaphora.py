@@ -39,7 +39,7 @@ _THEY = re.compile(
     r"(?:^|(?<=[.!?;,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne ))"
 )
 SINGULAR = re.compile(
-    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b)"
+    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
 )
 PRONOUN = re.compile(
     r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=lequel )|(?<=laquelle )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
