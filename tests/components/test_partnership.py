@@ -237,6 +237,11 @@ together
 [X] et [Y] lancent, ensemble, une surveillance. -> X Y announced
 [X] et [Y] lancent, à deux jours d’écart, une huile. -> -
 [X] et la société [Y] ont inauguré le laboratoire commun [Z]. -> X Y announced
+La coentreprise sera détenue à 51 % par [X] et à 49 % par [Y]. -> X Y announced
+[X] et [Y] ont signé une déclaration d’intention. -> X Y announced
+[X] suspend sa coopération avec [Y]. -> X Y ended
+Le partenariat entre [X] et [Y] fête ses dix ans. -> X Y ongoing
+[X] étend à l’Italie son accord avec [Y]. -> X Y renewed
 Le pôle [X] et la fondation coréenne [Y] ont signé un protocole d’accord. -> X Y announced
 Un consortium mené par [X] et comprenant [Y], [Z] et [W] a été retenu. -> Y Z W X announced
 [X] s’est rapproché de [Y] pour créer un vaccin. -> X Y announced

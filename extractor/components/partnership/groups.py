@@ -28,9 +28,8 @@ _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
 _APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
-_NUMBER = r"(?:\d{1,3} ?% )?"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
-_AND = rf"(?:,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
+_AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"((?:{TRIGGER_NOUN}s? |^){SIGN})/(?={SIGN} ?(?::|\w))")
