@@ -5,7 +5,9 @@ import re
 import spacy
 
 from extractor.annotations import register
-from extractor.components.resolver import TRUST, Candidate, candidates, consistent, evident, resolve
+from extractor.components.resolver.candidates import TRUST, Candidate, candidates
+from extractor.components.resolver.consistency import consistent, evident
+from extractor.components.resolver.resolver import resolve
 
 
 def candidate(text: str, surface: str, label: str, rule: str, trust: str) -> Candidate:

@@ -1,0 +1,1 @@
+"""Which of the spans that everything marks become entities."""

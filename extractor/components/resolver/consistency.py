@@ -1,0 +1,105 @@
+"""One document-level pass that makes a document consistent: a name is the same wherever it stands."""
+
+import re
+
+from extractor.annotations import NAME_LABELS
+from extractor.components.resolver.candidates import TRUST, Candidate, Spans
+from extractor.evidence import shows_organisation
+from extractor.lexicon import Hit, Lexicon, Term, fold
+
+# What calls a name a person's without a title: such a label may be wrong.
+_GUESSED = ("ner", "person.first_name", "person.first_name_ambiguous", "person.repeated")
+
+
+def _repeatable(surface: str) -> bool:
+    """Whether a name is telling enough to be known wherever it stands."""
+    letters = [c for c in surface if c.isalpha()]
+    return (len(letters) >= 3 and any(c.isupper() for c in letters)) or (len(letters) == 2 and surface.isupper())
+
+
+def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
+    """The organisations and people of the document by their surfaces, and people by their surnames; where
+    mentions disagree on a surface's label, the most trusted one, then the more frequent one wins."""
+    votes: dict[str, dict[str, tuple[int, int]]] = {}
+    for c in kept:
+        if c.label in NAME_LABELS:
+            surface = text[c.start : c.end]
+            best, count = votes.setdefault(surface, {}).get(c.label, (0, 0))
+            votes[surface][c.label] = (max(best, c.trust), count + 1)
+    terms = []
+    for surface, labels in votes.items():
+        label = max(sorted(labels), key=lambda name: labels[name])
+        if label in ("ORG", "PER") and _repeatable(surface):
+            terms.append(Term(surface, label))
+    taken = {fold(t.surface) for t in terms}
+    for term in list(terms):
+        last = term.surface.split(" ")[-1]
+        if term.name == "PER" and " " in term.surface and len(last) > 2 and fold(last) not in taken:
+            terms.append(Term(last, "PER"))
+    return Lexicon(terms)
+
+
+def _joined(text: str, hit: Hit) -> bool:
+    """Whether a hit is only a part of a longer word or name: « Airbus-Boeing », « Sanofi Pasteur », « Favre-Martin »."""
+    before, after = text[max(0, hit.start - 1) : hit.start], text[hit.end : hit.end + 2]
+    if (before in "-‑&@/_." and before) or (after[:1] and after[0] in "-‑&_@" and after[1:].isalnum()):
+        return True
+    next_word = re.match(r"[ \u00a0]([A-ZÀ-Þ][\w’'-]*)", text[hit.end : hit.end + 40])
+    previous = re.search(r"([A-ZÀ-Þ][\w’'-]+)[ \u00a0]$", text[max(0, hit.start - 40) : hit.start])
+    capitals = text[hit.start : hit.end].isupper()
+    return not capitals and (next_word is not None or (previous is not None and hit.term.name == "ORG"))
+
+
+def _same_case(text: str, hit: Hit) -> bool:
+    """A repeated name has the same capitals, or stands in capitals throughout as in a headline."""
+    surface = text[hit.start : hit.end]
+    return (
+        surface == hit.term.surface
+        or surface.isupper()
+        or surface.replace("'", "’") == hit.term.surface.replace("'", "’")
+    )
+
+
+def _occurrences(text: str, surface: str) -> list[tuple[int, int]]:
+    """Where a name stands as a whole word, whether something found it there or not."""
+    return [m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", text)]
+
+
+def evident(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """The names that the model calls a person's and that words elsewhere show to be an organisation's (« la marque
+    Daniel Hechter »), relabelled wherever they stand."""
+    people: dict[str, list[Candidate]] = {}
+    for c in kept:
+        if c.label == "PER":
+            people.setdefault(text[c.start : c.end], []).append(c)
+    guessed = [surface for surface, mentions in people.items() if all(c.rule in _GUESSED for c in mentions)]
+    shown = {surface for surface in guessed if shows_organisation(text, _occurrences(text, surface))}
+    if not shown:
+        return kept
+    return [
+        Candidate(c.start, c.end, "ORG", "org.evident", TRUST["evident"], {})
+        if c.label == "PER" and text[c.start : c.end] in shown
+        else c
+        for c in kept
+    ]
+
+
+def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """A name that is an organisation or a person once is one wherever it stands in the document."""
+    known = _known_names(text, kept)
+    if not known:
+        return kept
+    relabelled = []
+    for c in kept:
+        term = known.get(text[c.start : c.end]) if c.label in NAME_LABELS else None
+        if term is not None and c.rule == "ner" and term.name != c.label and term.surface == text[c.start : c.end]:
+            rule = "org.repeated" if term.name == "ORG" else "person.repeated"
+            c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
+        relabelled.append(c)
+    standing = Spans(relabelled)
+    for hit in known.find(text):
+        rule = "org.repeated" if hit.term.name == "ORG" else "person.repeated"
+        new = Candidate(hit.start, hit.end, hit.term.name, rule, TRUST["repeated"], {})
+        if _same_case(text, hit) and not _joined(text, hit) and standing.overlapping(new) is None:
+            standing.add(new)
+    return list(standing)
