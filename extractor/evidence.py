@@ -22,6 +22,10 @@ _EPONYM = re.compile(
     r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
     r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
 )
+# « A. Rédiger une licence » heads an item, « (B. N.) » signs a wire: neither names a person.
+_ITEM_OR_INITIALS = re.compile(r"[A-Z]\. (?P<word>[A-ZÀ-Þ][a-zà-öø-ÿ]+)|(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,3}")
+_OBJECT = re.compile(r"[ \u00a0](?:une?|les?|la|l['’]|des|du|son|sa|ses|en|cet?|cette)\b")
+_IN_A_PLACE = re.compile(r"(?<![\w'’-])[Ee]n[ \u00a0]$")
 _ADDRESS = re.compile(r"://|^www\.|@\w|\w@")
 _ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
 _ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:le|la|les|du|au|aux|des|un|une|ce|cette)[ \u00a0]$")
@@ -106,6 +110,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
         return None
+    if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
+        return None
     if label == "ORG":
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
@@ -124,6 +130,16 @@ def _is_a_common_word(text: str, start: int, name: str) -> bool:
     return not known and _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
 
 
+def _is_item_or_initials(name: str, before: str, after: str) -> bool:
+    """Whether a letter before a word heads a list's item, whose verb has its object after it; or initials in brackets
+    sign a wire."""
+    item = _ITEM_OR_INITIALS.fullmatch(name)
+    if item is None or item["word"] is None:
+        return item is not None and before == "("
+    word = item["word"].lower()
+    return word in common_words() or (word.endswith(("er", "ir", "re")) and _OBJECT.match(after) is not None)
+
+
 def _mended_person(text: str, start: int, name: str) -> str:
     if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"
@@ -134,7 +150,12 @@ def _mended_person(text: str, start: int, name: str) -> str:
         return "PER" if given is not None and given.name == FIRST_NAME else "ORG"
     if _ARTICLE_BEFORE.search(text, max(0, start - 8), start):
         return "MISC"
-    return "PER"
+    return "LOC" if follows_in(text, start) else "PER"
+
+
+def follows_in(text: str, start: int) -> bool:
+    """Whether « en » stands before a name: « en Provence » is a place, whoever else is called so."""
+    return _IN_A_PLACE.search(text, max(0, start - 4), start) is not None
 
 
 def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:

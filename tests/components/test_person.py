@@ -20,6 +20,11 @@ from extractor.sentences import sentences
         ("N’Golo Kanté marque", [("N’Golo Kanté", "person.first_name")]),
         ("M. le maire parle", []),
         ("la ville de Lyon", []),
+        ("Feu de la Saint-Jean", []),
+        ("Bonjour Claire, bonne lecture", [("Claire", "person.greeting")]),
+        ("Bonjour Paris, bonne lecture", []),
+        ("Une eau claire, Claire, rien", []),
+        ("feu Robert Doisneau", [("Robert Doisneau", "person.rank")]),
     ],
 )
 def test_found(text: str, expected: list[tuple[str, str]]) -> None:

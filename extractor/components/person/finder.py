@@ -2,13 +2,13 @@
 
 import re
 
-from extractor.components.person.patterns import AFTER_FIRST_NAME, AFTER_TITLE, FORMS_OF_ADDRESS, RULES
+from extractor.components.person.patterns import AFTER_FIRST_NAME, AFTER_TITLE, FORMS_OF_ADDRESS, GREETING, RULES
 from extractor.lexicon import FIRST_NAME, TITLE, Hit, Lexicon, fold
 from extractor.rules import Match, find_all, longest
 
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
-    "person.title": "sure", "person.rank": "likely", "person.initial": "weak", "person.first_name": "likely",
+    "person.title": "sure", "person.rank": "likely", "person.greeting": "sure", "person.initial": "weak", "person.first_name": "likely",
     "person.first_name_ambiguous": "weak",
 }  # fmt: skip
 
@@ -17,11 +17,15 @@ def _titled(text: str, hit: Hit) -> Match | None:
     """The person whom a title announces; the title stays outside."""
     address = fold(text[hit.start : hit.end]) in FORMS_OF_ADDRESS
     name = AFTER_TITLE.match(text, hit.end + (address and text[hit.end : hit.end + 1] == "."))
-    return Match(*name.span("span"), "PER", "person.title" if address else "person.rank") if name else None
+    if name is None or (name["span"][0].islower() and fold(text[hit.start : hit.end]) == "feu"):
+        return None  # « feu de la Saint-Jean »
+    return Match(*name.span("span"), "PER", "person.title" if address else "person.rank")
 
 
 def _named(text: str, hit: Hit) -> Match | None:
-    """The person whom a known given name begins."""
+    """The person whom a known given name begins, or whom a greeting calls by it alone."""
+    if GREETING.search(text, max(0, hit.start - 12), hit.start) and text[hit.end : hit.end + 1] in (",", "!", ""):
+        return Match(hit.start, hit.end, "PER", "person.greeting")
     surname = AFTER_FIRST_NAME.match(text, hit.end)
     if surname is None or (surname.group().isupper() and not text[hit.start : hit.end].isupper()):
         return None

@@ -24,5 +24,7 @@ RULES = (
 AFTER_TITLE = re.compile(rf"{B}(?P<span>(?:{FIRST}{B}){{0,2}}{SURNAME})")
 # Titles that stand before nothing but a person's name; the others (« général », « frère ») prove less.
 FORMS_OF_ADDRESS = {"m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "prs", "me", "mgr", "mr", "mrs", "monsieur", "madame"}
+# « Bonjour Claire, »: a newsletter's reader.
+GREETING = re.compile(rf"(?<![{_LETTERS}])(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère|[Mm]erci){B}$")
 # A given name that the word list knows, and the surname after it.
 AFTER_FIRST_NAME = re.compile(rf"(?:{B}{INITIAL})?{B}(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD}(?:[-‑]{SURNAME_WORD})?")

@@ -4,7 +4,7 @@ import re
 
 from extractor.annotations import NAME_LABELS
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans
-from extractor.evidence import shows_organisation
+from extractor.evidence import follows_in, shows_organisation
 from extractor.lexicon import Hit, Lexicon, Term, fold
 
 # What calls a name a person's without a title: such a label may be wrong.
@@ -100,6 +100,8 @@ def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     for hit in known.find(text):
         rule = "org.repeated" if hit.term.name == "ORG" else "person.repeated"
         new = Candidate(hit.start, hit.end, hit.term.name, rule, TRUST["repeated"], {})
+        if hit.term.name == "PER" and follows_in(text, hit.start):
+            continue
         if _same_case(text, hit) and not _joined(text, hit) and standing.overlapping(new) is None:
             standing.add(new)
     return list(standing)
