@@ -11,7 +11,8 @@ import pytest
 from extractor.components.amount.patterns import AMOUNTS, PERCENTS
 from extractor.components.date.patterns import DATES, DURATIONS
 from extractor.components.organisation.patterns import RULES as ORGANISATIONS
-from extractor.components.partnership.patterns import CONSTRUCTIONS, STATUS_RULES
+from extractor.components.partnership.patterns import CONSTRUCTIONS
+from extractor.components.partnership.status_patterns import STATUS_RULES
 from extractor.components.person.patterns import RULES as PEOPLE
 from extractor.pipeline import AFTER_MODEL, BEFORE_MODEL
 from extractor.records import LABELS

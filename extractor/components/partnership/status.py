@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.components.partnership.patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
+from extractor.components.partnership.status_patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
 
 _CLAUSE_END = re.compile(r"[;•]| tandis que | alors que ")
 
