@@ -1,33 +1,60 @@
-"""Paths -> documents. One module a format; ``READERS`` finds it by the file's suffix.
+"""Paths -> documents. One module a format; ``registry`` finds it by the file's suffix.
 
 ``read_documents`` never stops at a bad document: it yields a ``Failure`` in its place and goes on.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
-from extractor.errors import DocumentError, UsageError
-from extractor.readers.document import Document, Failure
-from extractor.readers.files import STANDARD_INPUT, FoundFile, find_files
-from extractor.readers.jsonl import read_jsonl
-from extractor.readers.text import read_markdown, read_text
+from extractor.readers.document import Document, Failure, ReadOptions
+from extractor.readers.files import FoundFile, find_files
+from extractor.readers.registry import Reader, format_of, formats, read_file
 
-Reader = Callable[[FoundFile], Iterator[Document | Failure]]
-
-READERS: dict[str, Reader] = {".txt": read_text, ".md": read_markdown, ".jsonl": read_jsonl}
-
-__all__ = ["READERS", "Document", "Failure", "Reader", "read_documents"]
+__all__ = [
+    "Document", "Failure", "FoundFile", "ReadOptions", "Reader", "UniqueIds", "find", "format_of", "formats",
+    "read_documents", "read_file",
+]  # fmt: skip
 
 
-def read_documents(
-    paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()
-) -> Iterator[Document | Failure]:
-    """The documents of files and folders, in sorted order, ids unique.
+def find(paths: Sequence[str], *, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> list[FoundFile]:
+    """The files of paths that some reader knows, in sorted order, ids unique.
 
     Args:
         paths: files, folders (walked recursively) or ``-`` for standard input.
         include: of the files in folders, only those whose id matches one of these globs.
         exclude: leave out those whose id matches one of these globs.
+
+    Raises:
+        UsageError: a path does not exist, or no document is found at all.
+    """
+    return find_files(paths, suffixes=tuple(formats()), include=include, exclude=exclude)
+
+
+class UniqueIds:
+    """Sees to it that no two documents of a run have the same id."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, str] = {}
+
+    def repeated(self, identifier: str, source: str) -> Failure | None:
+        """The failure of a document whose id was given before, None for a new id."""
+        first = self._first.setdefault(identifier, source)
+        if first is source:
+            return None
+        message = (
+            f"the id {identifier!r} was already given by {first}; ids are unique within a run: "
+            "give each row an id of its own, or run the inputs apart"
+        )
+        return Failure(identifier, source, "duplicate_id", message)
+
+
+def read_documents(
+    paths: Sequence[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    options: ReadOptions = ReadOptions(),
+) -> Iterator[Document | Failure]:
+    """The documents of files and folders, in sorted order, ids unique; see ``find``.
 
     Yields:
         A Document, or a Failure for what could not be read.
@@ -35,45 +62,8 @@ def read_documents(
     Raises:
         UsageError: a path does not exist, or no document is found at all.
     """
-    files = find_files(paths, suffixes=tuple(READERS), include=include, exclude=exclude)
-    seen: dict[str, str] = {}
-    for found in files:
-        for item in _read(found):
-            if isinstance(item, Document):
-                if item.id in seen:
-                    yield _repeated(item, seen[item.id])
-                    continue
-                seen[item.id] = item.source
-            yield item
-
-
-def _repeated(document: Document, first: str) -> Failure:
-    message = (
-        f"the id {document.id!r} was already given by {first}; ids are unique within a run: "
-        "give each row an id of its own, or run the inputs apart"
-    )
-    return Failure(document.id, document.source, "duplicate_id", message)
-
-
-def _read(found: FoundFile) -> Iterator[Document | Failure]:
-    suffix = Path(found.id).suffix.lower()
-    reader = READERS.get(suffix)
-    if found.path == STANDARD_INPUT:
-        reader = read_text
-    try:
-        if reader is None:
-            known = ", ".join(sorted(READERS))
-            raise DocumentError("unknown_format", f"files named *{suffix} are not read; convert it to one of {known}")
-        yield from reader(found)
-    except DocumentError as error:
-        yield Failure(found.id, found.source, error.kind, str(error))
-    except UsageError:
-        raise
-    except OSError as error:
-        reason = error.strerror or str(error)
-        yield Failure(
-            found.id,
-            found.source,
-            "unreadable",
-            f"cannot be opened ({reason}); check that it is there and that you may read it",
-        )
+    ids = UniqueIds()
+    for found in find(paths, include=include, exclude=exclude):
+        for item in read_file(found, options):
+            repeated = ids.repeated(item.id, item.source) if isinstance(item, Document) else None
+            yield repeated or item

@@ -5,7 +5,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from extractor.errors import DocumentError, UsageError
 
@@ -14,25 +16,45 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True)
 class FoundFile:
-    """A file to read: its ``id`` is the path below the folder that was given, ``source`` the path as given."""
+    """A file to read: its ``id`` is the path below the folder that was given, ``source`` the path as given.
+
+    ``name`` tells the format; it differs from the id's where a file is unpacked (``a.txt`` in ``a.txt.gz``).
+    ``content`` holds what an archive gave for a member: then there is nothing to open under ``path``.
+    """
 
     id: str
     source: str
     path: str
+    name: str = ""
+    content: bytes | None = None
 
-    def read_bytes(self) -> bytes:
-        """The whole content.
+    @property
+    def suffix(self) -> str:
+        """The suffix that tells the format, in lower case with its dot; standard input is plain text."""
+        return ".txt" if self.path == STANDARD_INPUT and not self.name else Path(self.name or self.id).suffix.lower()
+
+    def open(self) -> BinaryIO:
+        """The content as a stream, for what is read piece by piece.
 
         Raises:
             OSError: it cannot be read.
             DocumentError: it is no regular file.
         """
+        if self.content is not None:
+            return BytesIO(self.content)
         if self.path == STANDARD_INPUT:
-            return sys.stdin.buffer.read()
+            return sys.stdin.buffer
         path = Path(self.path)
         if path.exists() and not path.is_file():
             raise DocumentError("not_a_file", "is a pipe, a socket or a device; save its content to a file first")
-        return path.read_bytes()
+        return path.open("rb")
+
+    def read_bytes(self) -> bytes:
+        """The whole content; raises as ``open`` does."""
+        if self.content is not None:
+            return self.content
+        with self.open() as stream:
+            return stream.read()
 
 
 def find_files(

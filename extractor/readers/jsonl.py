@@ -6,12 +6,12 @@ from datetime import date
 from typing import Any
 
 from extractor.errors import DocumentError
-from extractor.readers.document import Document, Failure
+from extractor.readers.document import Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile
 from extractor.readers.text import decode
 
 
-def read_jsonl(found: FoundFile) -> Iterator[Document | Failure]:
+def read_jsonl(found: FoundFile, options: ReadOptions) -> Iterator[Document | Failure]:
     """The rows of a file; a bad row is a failure of its own, other fields are ignored."""
     for number, line in enumerate(decode(found.read_bytes()).split("\n"), start=1):
         if line.strip():

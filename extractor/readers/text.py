@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from charset_normalizer import from_bytes
 
 from extractor.errors import DocumentError
-from extractor.readers.document import Document
+from extractor.readers.document import Document, ReadOptions
 from extractor.readers.files import FoundFile
 
 _MARKS = (
@@ -106,12 +106,12 @@ def _checked(text: str) -> str:
     return text
 
 
-def read_text(found: FoundFile) -> Iterator[Document]:
+def read_text(found: FoundFile, options: ReadOptions) -> Iterator[Document]:
     """A text file: one document, its line ends kept."""
     yield Document(found.id, found.source, decode(found.read_bytes()))
 
 
-def read_markdown(found: FoundFile) -> Iterator[Document]:
+def read_markdown(found: FoundFile, options: ReadOptions) -> Iterator[Document]:
     """A Markdown file: one document, its first heading the title."""
     text = decode(found.read_bytes())
     heading = _HEADING.search(text)
