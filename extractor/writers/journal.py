@@ -1,0 +1,158 @@
+"""JSON lines in a file that a stopped run leaves for the next one to go on with.
+
+``FILE.part`` is a journal: lines are only ever added at its end, so that nothing that was done is lost, whenever the
+process is killed. Which of them make the output, and in which order, is known at the end. In an unbroken run that is the
+journal itself, which is renamed; else, and for ``FILE.gz``, the output is made from it. The journal is always plain text.
+"""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from extractor.errors import UsageError
+from extractor.records import Record
+from extractor.writers.earlier import EarlierLines, content
+from extractor.writers.jsonl import open_file
+from extractor.writers.stream import PartFile, WholeWrites, compressed, is_special, is_standard
+from extractor.writers.writer import LineWriter
+
+REMEDY = "free some space, then go on with --resume"
+_CHUNK = 1 << 20
+
+
+class Journal:
+    """Writes lines behind those of earlier runs.
+
+    ``appending``: all that is there stays first, as it is; else only what is asked for, in that order.
+    """
+
+    wants_record = False
+    wants_text = False
+
+    def __init__(self, part: PartFile, name: str, *, appending: bool) -> None:
+        self._part, self._appending = part, appending
+        part.raw.seek(0)
+        with open(part.raw.fileno(), "rb", closefd=False) as stream:
+            earlier = EarlierLines(stream, any_version=appending)
+        self.dropped, self._places, self.size = earlier.dropped, earlier.places, earlier.size
+        self._chosen = [(0, self.size if appending else 0)]
+        self.cut()
+        self._stream = WholeWrites(part.raw, name, REMEDY)
+
+    def cut(self) -> None:
+        """Take off what stands behind the last whole line."""
+        self._part.raw.seek(self.size)
+        self._part.raw.truncate()
+
+    def write(self, record: Record, text: str = "") -> None:
+        """Write one record."""
+        self.write_json(record.to_json().encode())
+
+    def write_json(self, line: bytes) -> None:
+        """Write one line, given without its end."""
+        start = self.size
+        self.size += self._stream.write(line + b"\n")
+        self._choose((start, self.size))
+
+    def copy_earlier(self, identifier: str) -> bool:
+        """Take the line of an earlier run as the next one, where there is one."""
+        place = self._places.get(identifier)
+        if place and not self._appending:
+            self._choose(place)
+        return place is not None
+
+    def _choose(self, place: tuple[int, int]) -> None:
+        """Put a stretch behind those chosen so far; neighbours become one."""
+        if self._chosen[-1][1] == place[0]:
+            place = (self._chosen.pop()[0], place[1])
+        self._chosen.append(place)
+
+    def finish(self, name: str) -> None:
+        """Make the output.
+
+        Raises:
+            OutputError: the disk is full, or the like; the journal stays.
+        """
+        plain = not name.lower().endswith(".gz")
+        if plain and self._chosen == [(0, self.size)]:
+            self._part.finish()
+            return
+        output = PartFile(self._part.target, ".part.new")
+        try:
+            output.raw.truncate(0)
+            with compressed(WholeWrites(output.raw, name, REMEDY), name) as stream:
+                for chunk in self._chunks():
+                    stream.write(chunk)
+            output.finish()
+        except BaseException:
+            output.discard()
+            raise
+        self._part.discard()
+
+    def _chunks(self) -> Iterator[bytes]:
+        for start, end in self._chosen:
+            self._part.raw.seek(start)
+            while start < end and (chunk := self._part.raw.read(min(_CHUNK, end - start))):
+                yield chunk
+                start += len(chunk)
+
+
+@contextlib.contextmanager
+def open_journal(output: str | None, *, resume: bool, append: bool) -> Iterator[LineWriter]:
+    """JSON lines to any place; see ``extractor.writers.open_writer``.
+
+    Raises:
+        UsageError: nothing can be resumed on standard output or a pipe.
+        OutputError: the output cannot be opened, written or renamed.
+    """
+    if output is None or is_standard(output) or is_special(output):
+        if resume or append:
+            raise UsageError("--resume and --append go on with a file; name it with -o FILE")
+        with open_file(output) as lines:
+            yield lines
+        return
+    part, copied = _opened(Path(os.path.realpath(output)), resume=resume, append=append)
+    journal = None
+    try:
+        journal = Journal(part, output, appending=append)
+        yield journal
+        journal.finish(output)
+    except BaseException as error:
+        if journal is None or journal.size <= copied:
+            part.discard()
+        else:
+            journal.cut()
+            part.raw.close()
+            how = "--append --resume" if append else "--resume"
+            error.add_note(f"{output}.part holds what was done so far; go on with the same command and {how}")
+        raise
+
+
+def _opened(target: Path, *, resume: bool, append: bool) -> tuple[PartFile, int]:
+    """The journal, with what is to be gone on with in it; how many of its bytes FILE holds anyway."""
+    part = PartFile(target)
+    if not resume or not part.raw.seek(0, os.SEEK_END):
+        part.raw.truncate(0)
+        if (resume or append) and target.is_file():
+            return _copied(target, part, whole=append)
+    return part, 0
+
+
+def _copied(target: Path, empty: PartFile, *, whole: bool) -> tuple[PartFile, int]:
+    """A journal that holds what FILE holds; it takes the empty one's place only when it is complete."""
+    copy = PartFile(empty.path, ".new")
+    try:
+        copy.raw.truncate(0)
+        stream = WholeWrites(copy.raw, str(target))
+        size = sum(stream.write(chunk) for chunk in content(target, whole=whole))
+        if sys.platform == "win32":
+            empty.raw.close()
+        copy.finish()
+    except BaseException:
+        copy.discard()
+        empty.discard()
+        raise
+    empty.raw.close()
+    return PartFile(target), size
