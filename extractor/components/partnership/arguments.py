@@ -7,21 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
+from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
-    AGAINST,
     BRIDGING,
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
-    EXCLUSIONS,
     LISTING,
-    NOT_A_PARTY,
     PAIR_TRIGGERS,
     TITLE_TRIGGERS,
-    trigger_regex,
 )
 from extractor.components.partnership.slots import Clause, Part, fit
 from extractor.components.partnership.status import status_of
+from extractor.components.partnership.triggers import trigger_regex
 
 Span = tuple[int, int]
 Meant = tuple[int, int, tuple[int, ...]]

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractor.components.partnership.anaphora import Mention
-from extractor.components.partnership.patterns import AMOUNT_ROLES, SUBJECT
+from extractor.components.partnership.attribute_patterns import AMOUNT_ROLES, SUBJECT
 
 Span = tuple[int, int]
 
