@@ -8,6 +8,7 @@ It runs the pipeline's own morphologizer, lemmatizer and parser on those and wri
 import re
 from typing import Any
 
+import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
@@ -31,6 +32,7 @@ ANAPHOR = re.compile(
 )
 
 
+_SENTENCE_START, _INSIDE_SENTENCE = 1, -1  # as spaCy codes SENT_START
 # What stands for a name while a sentence is parsed.
 _NAMES = {"ORG": "Airbus", "PER": "Martin"}
 
@@ -43,21 +45,25 @@ class SentenceMarker:
 
     def __call__(self, doc: Doc) -> Doc:
         starts = {start for start, _ in sentences(doc.text)}
+        # Written as one array: a token's own setter looks through the whole Doc each time.
+        bounds = numpy.full((len(doc), 1), _INSIDE_SENTENCE, dtype="int64").view("uint64")
         pending = True
         for token in doc:
             pending = pending or token.idx in starts
             begins = pending and not token.is_space
-            token.is_sent_start = begins or token.i == 0
+            if begins or token.i == 0:
+                bounds[token.i] = _SENTENCE_START
             pending = pending and not begins
+        doc.from_array(["SENT_START"], bounds)
         return doc
 
 
 def may_hold_relation(sentence: Span) -> bool:
     """Whether a sentence is worth parsing: a trigger, and two organisations or one and an anaphor."""
-    organisations = sum(entity.label_ == "ORG" for entity in sentence.ents)
-    if not organisations or not TRIGGER.search(sentence.text):
+    if not TRIGGER.search(sentence.text):
         return False
-    return organisations > 1 or ANAPHOR.search(sentence.text) is not None
+    organisations = sum(entity.label_ == "ORG" for entity in sentence.ents)
+    return organisations > 1 or (organisations == 1 and ANAPHOR.search(sentence.text) is not None)
 
 
 class Syntax:

@@ -1,10 +1,11 @@
 import os
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
 from extractor.errors import UsageError
-from extractor.readers import Document, Failure, read_documents
+from extractor.readers import Document, Failure, formats, read_documents
 
 
 def ids(paths: list[str], **options: list[str]) -> list[str]:
@@ -83,18 +84,18 @@ def test_a_file_of_unknown_kind_given_by_name_is_a_failure(tmp_path: Path) -> No
     (failure,) = read_documents([str(tmp_path / "x.xyz")])
     assert isinstance(failure, Failure)
     assert failure.kind == "unknown_format"
-    assert failure.message == "files named *.xyz are not read; convert it to one of .jsonl, .md, .txt"
+    assert failure.message == f"files named *.xyz are not read; convert it to one of {', '.join(sorted(formats()))}"
 
 
 def test_a_file_that_may_not_be_read_is_a_failure(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    read_bytes = Path.read_bytes
+    path_open = Path.open
 
-    def refusing(path: Path) -> bytes:
+    def refusing(path: Path, mode: str = "r") -> IO[Any]:
         if path.name == "a.txt":
             raise PermissionError(13, "Permission denied")
-        return read_bytes(path)
+        return path_open(path, mode)
 
-    monkeypatch.setattr(Path, "read_bytes", refusing)
+    monkeypatch.setattr(Path, "open", refusing)
     refused, read, *_ = read_documents([str(folder)])
     assert refused == Failure(
         "a.txt",

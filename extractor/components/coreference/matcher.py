@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from extractor.acronyms import content_words, is_acronym, is_initials, letters_agree
 from extractor.annotations import register
+from extractor.components.coreference.index import OrganisationIndex, PersonIndex
 from extractor.components.coreference.names import (
     acronym_stands_for,
     key,
@@ -69,8 +70,8 @@ def _join_stated(spans: list[Span], clusters: _Clusters, surfaces: dict[str, str
             other = key(attributes.get("name") or attributes.get("alias") or span.text)
             if other in surfaces:
                 clusters.join(key(span.text), other)
+    text = spans[0].doc.text if spans else ""
     for first, second in pairwise(spans):
-        text = first.doc.text
         between, after = text[first.end_char : second.start_char], text[second.end_char : second.end_char + 1]
         if _stated(first.text, between, second.text, after):
             clusters.join(key(first.text), key(second.text))
@@ -111,11 +112,13 @@ def _join_by_form(surfaces: dict[str, str], clusters: _Clusters) -> None:
         alike = squeezed(surface)
         if alike is not None:
             clusters.join(letters.setdefault(alike, folded), folded)
+    index = OrganisationIndex(surfaces.values())
     for same in (_proves_itself, _part_of):
         for folded, surface in surfaces.items():
-            fits = [k for k, full in surfaces.items() if k != folded and same(surface, full)]
-            if fits and len({clusters.find(k) for k in fits}) == 1:
-                clusters.join(fits[0], folded)
+            fits = {key(full) for full in index.longer(surface) if full != surface and same(surface, full)}
+            found = {clusters.find(k) for k in fits}
+            if len(found) == 1:
+                clusters.join(found.pop(), folded)
 
 
 def _proves_itself(surface: str, full: str) -> bool:
@@ -166,10 +169,10 @@ def organisations_of(spans: list[Span]) -> list[dict[str, Any]]:
 
 def people_of(spans: list[Span]) -> list[dict[str, Any]]:
     """The people of PER spans in text order; a short name joins the one person that it can be."""
-    full = list(dict.fromkeys(s.text for s in spans if " " in s.text))
+    index = PersonIndex(dict.fromkeys(s.text for s in spans if " " in s.text))
     groups: dict[str, list[Span]] = {}
     for span in spans:
-        fits = [name for name in full if same_person(span.text, name)]
+        fits = [name for name in index.fuller(span.text) if same_person(span.text, name)]
         distinct = list({surname(f) + fold(f.split(" ")[0])[0]: f for f in reversed(fits)}.values())
         target = distinct[-1] if distinct and (" " in span.text or len(distinct) == 1) else span.text
         groups.setdefault(fold(target), []).append(span)

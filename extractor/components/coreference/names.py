@@ -99,14 +99,23 @@ def part_of_name(short: str, full: str) -> bool:
     return place is not None and _LINK_BEFORE.search(b, 0, place.start()) is None
 
 
+def last_word(name: str) -> str:
+    """The last word of a name, folded: all ways to write a person share it."""
+    return _folded(name).rsplit(" ", 1)[-1]
+
+
 def surname(name: str) -> str:
     """The last name of a full name, particles included only where they are written small: « La Tour » stays apart."""
     return fold(name.split(" ")[-1])
 
 
+def _folded(name: str) -> str:
+    return fold(name).replace("‑", "-")
+
+
 def same_person(short: str, full: str) -> bool:
     """Whether a name is another way to write a person: the surname, initials with the surname, or the same letters."""
-    a, b = fold(short).replace("‑", "-"), fold(full).replace("‑", "-")
+    a, b = _folded(short), _folded(full)
     if a == b:
         return True
     if b.endswith(" " + a):

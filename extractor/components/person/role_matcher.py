@@ -16,19 +16,20 @@ class RoleMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
         of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
         spans = sorted(of_mention)
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
-        mentions = [(*m, of_mention[m]) for m in spans if not in_the_margin(doc.text, m, furniture)]
+        mentions = [(*m, of_mention[m]) for m in spans if not in_the_margin(text, m, furniture)]
         sentences = [(s.start_char, s.end_char) for s in doc.sents]
         for person in doc._.people or ():
             for start, end in person["mentions"]:
-                office = office_of(doc.text, (start, end), spans)
+                office = office_of(text, (start, end), spans)
                 if office is None:
                     continue
                 organisation = of_mention.get(office.organisation) if office.organisation else None
                 if organisation is None and office.implied:
-                    organisation = implied_organisation(doc.text, (start, end), office.kind, mentions, sentences)
+                    organisation = implied_organisation(text, (start, end), office.kind, mentions, sentences)
                 if office.role:
                     person.setdefault("role", office.role)
                 if organisation:
