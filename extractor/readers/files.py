@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from io import BytesIO
@@ -19,7 +19,8 @@ class FoundFile:
     """A file to read: its ``id`` is the path below the folder that was given, ``source`` the path as given.
 
     ``name`` tells the format; it differs from the id's where a file is unpacked (``a.txt`` in ``a.txt.gz``).
-    ``content`` holds what an archive gave for a member: then there is nothing to open under ``path``.
+    ``content`` holds what an archive gave for a member, ``opener`` gives the stream of what is unpacked piece by piece:
+    then there is nothing to open under ``path``.
     """
 
     id: str
@@ -27,6 +28,7 @@ class FoundFile:
     path: str
     name: str = ""
     content: bytes | None = None
+    opener: Callable[[], BinaryIO] | None = None
 
     @property
     def suffix(self) -> str:
@@ -42,6 +44,8 @@ class FoundFile:
         """
         if self.content is not None:
             return BytesIO(self.content)
+        if self.opener is not None:
+            return self.opener()
         if self.path == STANDARD_INPUT:
             return sys.stdin.buffer
         path = Path(self.path)
