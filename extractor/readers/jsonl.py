@@ -1,65 +1,65 @@
-"""JSON lines: one document a row, with ``id``, ``text`` and perhaps ``title`` and ``published``."""
+"""JSON lines: one document a row, with ``id``, ``text`` and perhaps ``title``, ``published`` and ``site``.
+
+Read line by line, however large the file is.
+"""
 
 import json
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any
 
-from extractor.errors import DocumentError
 from extractor.readers.document import Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile
-from extractor.readers.text import decode
+from extractor.readers.lines import RowText, holds_broken_bytes, row_limit
+from extractor.readers.rows import RowError, columns_of, document_of, failure_of
+
+
+class Fields(dict[str, Any]):
+    """A JSON object that remembers its keys as they were written, the repeated ones too."""
+
+    def __init__(self, pairs: Sequence[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.names = [name for name, _ in pairs]
 
 
 def read_jsonl(found: FoundFile, options: ReadOptions) -> Iterator[Document | Failure]:
-    """The rows of a file; a bad row is a failure of its own, other fields are ignored."""
-    for number, line in enumerate(decode(found.read_bytes()).split("\n"), start=1):
-        if line.strip():
-            source = f"{found.source}:{number}"
-            try:
-                yield _document(line, source)
-            except DocumentError as error:
-                yield Failure(f"{found.id}:{number}", source, error.kind, str(error))
-
-
-def _document(line: str, source: str) -> Document:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        raise DocumentError("bad_row", f"is no JSON ({error}); write one object a line") from error
-    if not isinstance(row, dict):
-        raise DocumentError("bad_row", 'is no JSON object; write {"id": "…", "text": "…"}')
-    identifier, text = row.get("id"), row.get("text")
-    if not isinstance(identifier, str | int) or isinstance(identifier, bool) or identifier == "":
-        raise DocumentError("bad_row", 'has no "id"; give each row one of its own')
-    if not isinstance(text, str):
-        raise DocumentError("bad_row", f'row {identifier!r} has no "text"; give it the document\'s text as a string')
-    for name, value in (("id", str(identifier)), ("text", text), ("title", row.get("title"))):
-        _require_unicode(name, value)
-    published = published_day(row.get("published"))
-    title = row.get("title") if isinstance(row.get("title"), str) else None
-    return Document(str(identifier), source, text, title, published, "row" if published else None)
-
-
-def _require_unicode(name: str, value: Any) -> None:
-    try:
-        if isinstance(value, str):
-            value.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise DocumentError(
-            "bad_row", f'its "{name}" holds half a character (a lone surrogate); write the row anew as UTF-8'
-        ) from error
-
-
-def published_day(value: Any) -> str | None:
-    """The ISO 8601 day of a row's ``published`` (a date or a date with a time), None where it has none.
+    """The rows of a file; a bad row is a failure of its own, other fields are ignored.
 
     Raises:
-        DocumentError: it is no such date.
+        DocumentError: the file is no text; or it breaks off, after the rows before.
     """
-    if value is None or value == "":
-        return None
+    with RowText(found, row_limit(options)) as lines:
+        for number in count(1):
+            lines.next_row()
+            identifier, source = f"{found.id}:{number}", f"{found.source}:{number}"
+            try:
+                line = next(lines, None)
+                if line is None:
+                    return
+                document = _document(line, lines.encoding, source, options) if line.strip() else None
+            except RowError as error:
+                yield failure_of(error, identifier, source)
+            else:
+                if document:
+                    yield document
+
+
+def _document(line: str, encoding: str, source: str, options: ReadOptions) -> Document:
+    if holds_broken_bytes(line):
+        raise RowError("bad_row", f"holds bytes that are no {encoding} like the rest; write the row anew as UTF-8")
     try:
-        return date.fromisoformat(value[:10]).isoformat()
-    except (TypeError, ValueError) as error:
-        raise DocumentError("bad_row", f'its "published" {value!r} is no date; write it as 2025-12-08') from error
+        row = json.loads(line, object_pairs_hook=Fields)
+    except (ValueError, RecursionError) as error:
+        raise RowError("bad_row", f"is no JSON ({error}); write one object a line") from error
+    return row_document(row, source, options)
+
+
+def row_document(row: Any, source: str, options: ReadOptions, fallback: str | None = None) -> Document:
+    """The document of one JSON value; ``fallback`` is its id where it has no field for one.
+
+    Raises:
+        RowError: it is no object, or a bad row.
+    """
+    if not isinstance(row, Fields):
+        raise RowError("bad_row", 'is no JSON object; write {"id": "…", "text": "…"}')
+    return document_of(row, columns_of(row.names, options), source, fallback)
