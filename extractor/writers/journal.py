@@ -9,7 +9,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from extractor.errors import UsageError
 from extractor.records import Record
@@ -31,7 +30,7 @@ class Journal:
     wants_record = False
     wants_text = False
 
-    def __init__(self, part: PartFile, name: str, *, appending: bool) -> None:
+    def __init__(self, part: PartFile, *, appending: bool) -> None:
         self._part, self._appending = part, appending
         part.raw.seek(0)
         with open(part.raw.fileno(), "rb", closefd=False) as stream:
@@ -39,7 +38,7 @@ class Journal:
         self.dropped, self._places, self.size = earlier.dropped, earlier.places, earlier.size
         self._chosen = [(0, self.size if appending else 0)]
         self.cut()
-        self._stream = WholeWrites(part.raw, name, REMEDY)
+        self._stream = WholeWrites(part.raw, part.name, REMEDY)
 
     def cut(self) -> None:
         """Take off what stands behind the last whole line."""
@@ -69,22 +68,25 @@ class Journal:
             place = (self._chosen.pop()[0], place[1])
         self._chosen.append(place)
 
-    def finish(self, name: str) -> None:
+    def finish(self) -> None:
         """Make the output.
 
         Raises:
             OutputError: the disk is full, or the like; the journal stays.
         """
+        name = self._part.name
         plain = not name.lower().endswith(".gz")
         if plain and self._chosen == [(0, self.size)]:
+            self._part.settle()
             self._part.finish()
             return
-        output = PartFile(self._part.target, ".part.new")
+        output = PartFile(name, ".part.new")
         try:
             output.raw.truncate(0)
             with compressed(WholeWrites(output.raw, name, REMEDY), name) as stream:
                 for chunk in self._chunks():
                     stream.write(chunk)
+            output.settle()
             output.finish()
         except BaseException:
             output.discard()
@@ -113,12 +115,12 @@ def open_journal(output: str | None, *, resume: bool, append: bool) -> Iterator[
         with open_file(output) as lines:
             yield lines
         return
-    part, copied = _opened(Path(os.path.realpath(output)), resume=resume, append=append)
+    part, copied = _opened(output, resume=resume, append=append)
     journal = None
     try:
-        journal = Journal(part, output, appending=append)
+        journal = Journal(part, appending=append)
         yield journal
-        journal.finish(output)
+        journal.finish()
     except BaseException as error:
         if journal is None or journal.size <= copied:
             part.discard()
@@ -130,29 +132,30 @@ def open_journal(output: str | None, *, resume: bool, append: bool) -> Iterator[
         raise
 
 
-def _opened(target: Path, *, resume: bool, append: bool) -> tuple[PartFile, int]:
+def _opened(output: str, *, resume: bool, append: bool) -> tuple[PartFile, int]:
     """The journal, with what is to be gone on with in it; how many of its bytes FILE holds anyway."""
-    part = PartFile(target)
+    part = PartFile(output)
     if not resume or not part.raw.seek(0, os.SEEK_END):
         part.raw.truncate(0)
-        if (resume or append) and target.is_file():
-            return _copied(target, part, whole=append)
+        if (resume or append) and part.target.is_file():
+            return _copied(part, whole=append)
     return part, 0
 
 
-def _copied(target: Path, empty: PartFile, *, whole: bool) -> tuple[PartFile, int]:
+def _copied(empty: PartFile, *, whole: bool) -> tuple[PartFile, int]:
     """A journal that holds what FILE holds; it takes the empty one's place only when it is complete."""
-    copy = PartFile(empty.path, ".new")
+    copy = PartFile(str(empty.path), ".new")
     try:
         copy.raw.truncate(0)
-        stream = WholeWrites(copy.raw, str(target))
-        size = sum(stream.write(chunk) for chunk in content(target, whole=whole))
+        stream = WholeWrites(copy.raw, copy.name)
+        size = sum(stream.write(chunk) for chunk in content(empty.target, whole=whole))
         if sys.platform == "win32":
             empty.raw.close()
+        copy.settle()
         copy.finish()
     except BaseException:
         copy.discard()
         empty.discard()
         raise
     empty.raw.close()
-    return PartFile(target), size
+    return PartFile(empty.name), size

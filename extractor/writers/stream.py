@@ -89,34 +89,45 @@ class PartFile:
     ``raw`` is the unbuffered file, open for reading and writing, with what an earlier run has left in it.
     """
 
-    def __init__(self, target: Path, suffix: str = ".part") -> None:
-        """Open and lock it.
+    def __init__(self, name: str, suffix: str = ".part") -> None:
+        """Open and lock it; ``name`` is FILE as the user gave it, of which a link is kept.
 
         Raises:
             OutputError: another run holds it, or the folder is missing or read-only.
         """
-        self.target, self.path = target, target.with_name(target.name + suffix)
+        self.name, self.target = name, Path(os.path.realpath(name))
+        self.path = self.target.with_name(self.target.name + suffix)
         try:
             self.raw = _open_locked(self.path)
         except BlockingIOError as error:
-            message = f"{target} is being written by another run; wait for its end or give another place"
+            message = f"{name} is being written by another run; wait for its end or give another place"
             raise OutputError(message) from error
         except OSError as error:
-            raise failure(str(target), error, CHOOSE_PLACE) from error
+            raise failure(name, error, CHOOSE_PLACE) from error
 
-    def finish(self) -> None:
-        """Give it the final name, in place of what was there.
+    def settle(self) -> None:
+        """Bring it to the disk.
 
         Raises:
-            OutputError: it could not be brought to the disk, or the name is taken by a folder.
+            OutputError: the disk is full, or the like.
         """
         try:
             os.fsync(self.raw.fileno())
+        except OSError as error:
+            raise failure(self.name, error, FREE_SPACE) from error
+
+    def finish(self) -> None:
+        """Give it, settled, the final name, in place of what was there.
+
+        Raises:
+            OutputError: the name is taken by a folder, or the like.
+        """
+        try:
             if sys.platform == "win32":
                 self.raw.close()
             os.replace(self.path, self.target)
         except OSError as error:
-            raise failure(str(self.target), error, FREE_SPACE) from error
+            raise failure(self.name, error, CHOOSE_PLACE) from error
         self.raw.close()
 
     def discard(self) -> None:
@@ -176,14 +187,30 @@ def open_stream(output: str | None) -> Iterator[Stream]:
         with open_direct(output) as direct:
             yield direct
         return
-    part = PartFile(Path(os.path.realpath(output)))
+    with open_streams(output) as (stream,):
+        yield stream
+
+
+@contextlib.contextmanager
+def open_streams(*outputs: str) -> Iterator[list[Stream]]:
+    """Files that appear together, or none of them; see ``open_stream``."""
+    parts: list[PartFile] = []
     try:
-        part.raw.truncate(0)
-        with compressed(WholeWrites(part.raw, output), output) as stream:
-            yield stream
-        part.finish()
+        with contextlib.ExitStack() as packing:
+            streams = []
+            for output in outputs:
+                parts.append(PartFile(output))
+                parts[-1].raw.truncate(0)
+                stream = WholeWrites(parts[-1].raw, output)
+                streams.append(packing.enter_context(compressed(stream, output)))
+            yield streams
+        for part in parts:
+            part.settle()
+        for part in parts:
+            part.finish()
     except BaseException:
-        part.discard()
+        for part in parts:
+            part.discard()
         raise
 
 

@@ -1,9 +1,12 @@
 """Records as rich tables, for people: what ``--table`` and ``extract show`` draw.
 
-Everything that comes from a document is drawn as plain text: its square brackets are no markup.
+Everything that comes from a document is drawn as plain text: its square brackets are no markup, and its control
+characters do nothing to a terminal.
 """
 
+import contextlib
 from collections.abc import Iterator
+from io import BytesIO, TextIOWrapper
 
 from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
@@ -12,6 +15,8 @@ from rich.text import Text
 
 from extractor.errors import ReaderGoneError
 from extractor.records import DateEntity, DurationEntity, MoneyEntity, NameEntity, PercentEntity, Record, Relation
+from extractor.writers.stream import Stream, is_standard, open_stream
+from extractor.writers.writer import FreshWriter
 
 STATUS_STYLES = {
     "announced": "green", "renewed": "green", "ongoing": "cyan", "planned": "yellow", "ended": "magenta", "denied": "red",
@@ -21,6 +26,9 @@ LABEL_STYLES = {
     "LOC": "dim", "MISC": "dim",
 }  # fmt: skip
 TRIGGER_STYLE = "black on yellow"
+FILE_WIDTH = 100
+# One for one, so that offsets stay what they are.
+_CONTROLS = {code: "\ufffd" for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r\x85"}
 
 
 class TableConsole(Console):
@@ -30,15 +38,54 @@ class TableConsole(Console):
         raise ReaderGoneError
 
 
+class TableWriter(FreshWriter):
+    """Draws each record as soon as it comes."""
+
+    def __init__(self, stream: Stream, console: Console) -> None:
+        self._stream, self._console = stream, console
+
+    def write(self, record: Record, text: str = "") -> None:
+        """Draw one record."""
+        with self._console.capture() as drawn:
+            draw(record, self._console)
+        self._stream.write(drawn.get().encode(self._console.encoding, "replace"))
+
+
+@contextlib.contextmanager
+def open_file(output: str | None) -> Iterator[TableWriter]:
+    """Tables in the width and colours of the terminal; in a file, of 100 columns and plain."""
+    console = Console(highlight=False) if is_standard(output) else _plain_console()
+    with open_stream(output) as stream:
+        yield TableWriter(stream, console)
+
+
+def _plain_console() -> Console:
+    """A console that asks neither the terminal nor the environment."""
+    return Console(
+        file=TextIOWrapper(BytesIO(), "utf-8"),
+        width=FILE_WIDTH,
+        color_system=None,
+        force_terminal=False,
+        legacy_windows=False,
+        highlight=False,
+        _environ={},
+    )
+
+
 def draw(record: Record, console: Console) -> None:
     """Draw one record to a console, in the width that it has."""
     parts = [part for part in (_names(record), _values(record), *_relations(record)) if part is not None]
     body = Group(_summary(record), *parts)
-    console.print(Panel(body, title=Text(record.title or record.id, style="bold"), title_align="left", padding=(0, 1)))
+    console.print(Panel(body, title=_text(record.title or record.id, "bold"), title_align="left", padding=(0, 1)))
+
+
+def _text(text: str, style: str = "") -> Text:
+    """What a document says, to be shown."""
+    return Text(text.translate(_CONTROLS), style=style, overflow="fold")
 
 
 def _summary(record: Record) -> Text:
-    line = Text(record.source, style="dim", overflow="fold")
+    line = _text(record.source, "dim")
     if record.published:
         line.append(f"  ·  {record.published} ({record.published_from})", style="dim")
     values = sum(not isinstance(e, NameEntity) for e in record.entities)
@@ -72,14 +119,14 @@ def _names(record: Record) -> RenderableType | None:
     names = {o.id: o.name for o in record.organisations}
     table = _table("organisation or person", "also named", "role", "mentions")
     for o in record.organisations:
-        table.add_row(Text(o.name, style=LABEL_STYLES["ORG"]), Text(", ".join(o.aliases)), "", str(len(o.mentions)))
+        table.add_row(_text(o.name, LABEL_STYLES["ORG"]), _text(", ".join(o.aliases)), "", str(len(o.mentions)))
     for p in record.people:
         spellings = {e.text for e in record.entities if e.id in p.mentions} - {p.name}
         role = ", ".join(filter(None, [p.role, names.get(p.organisation or "")]))
         table.add_row(
-            Text(p.name, style=LABEL_STYLES["PER"]),
-            Text(", ".join(sorted(spellings))),
-            Text(role),
+            _text(p.name, LABEL_STYLES["PER"]),
+            _text(", ".join(sorted(spellings))),
+            _text(role),
             str(len(p.mentions)),
         )
     return Group(Text(), table)
@@ -103,7 +150,7 @@ def _values(record: Record) -> RenderableType | None:
         return None
     table = _table("value", "in the text", "kind")
     for entity in rows:
-        text = Text(" ".join(entity.text.split()), style=LABEL_STYLES[entity.label])
+        text = _text(" ".join(entity.text.split()), LABEL_STYLES[entity.label])
         table.add_row(Text(value_of(entity)), text, Text(entity.label.lower(), style="dim"))
     return Group(Text(), table)
 
@@ -112,7 +159,7 @@ def _relations(record: Record) -> Iterator[RenderableType]:
     for relation in record.relations:
         head = Text("\n")
         for i, party in enumerate(relation.participants):
-            head.append(" + " if i else "").append(party.name, style=LABEL_STYLES["ORG"])
+            head.append(" + " if i else "").append(_text(party.name, LABEL_STYLES["ORG"]))
         head.append("  ").append(relation.status, style=f"bold {STATUS_STYLES[relation.status]}")
         if relation.duration:
             head.append(f"  {relation.duration}")
@@ -124,7 +171,7 @@ def _relations(record: Record) -> Iterator[RenderableType]:
 def evidence_of(record: Record, relation: Relation) -> Text:
     """The sentence that proves a relation, its participants and its trigger highlighted."""
     start = relation.evidence.start
-    text = Text(relation.evidence.text.replace("\n", " ").replace("\r", " "), overflow="fold")
+    text = _text(relation.evidence.text.replace("\n", " ").replace("\r", " "))
     mentions = {m for o in record.organisations for m in o.mentions if o.id in {p.id for p in relation.participants}}
     for entity in record.entities:
         if entity.id in mentions and start <= entity.start and entity.end <= relation.evidence.end:

@@ -2,6 +2,7 @@
 
 from typing import Protocol, runtime_checkable
 
+from extractor.errors import UsageError
 from extractor.records import Record
 
 
@@ -47,3 +48,14 @@ class FreshWriter:
     def copy_earlier(self, identifier: str) -> bool:
         """Nothing is there already."""
         return False
+
+
+def check(record: Record, text: str) -> None:
+    """See that a record's offsets are those of a text.
+
+    Raises:
+        UsageError: they are not.
+    """
+    wrong = next((entity for entity in record.entities if text[entity.start : entity.end] != entity.text), None)
+    if wrong:
+        raise UsageError(f"{record.id}: {wrong.id} does not stand in the text at its offsets; make the record anew")
