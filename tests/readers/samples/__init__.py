@@ -1,0 +1,1 @@
+"""Realistic documents of each format, made by real libraries; all they say is invented."""
