@@ -156,12 +156,18 @@ class Relation(Model):
 
 
 class Record(Model):
-    """One document: what it says of who, when, how much, and who works with whom."""
+    """One document: what it says of who, when, how much, and who works with whom.
 
-    schema_version: Literal["1.1"] = "1.1"
+    ``site`` is the web site that a page names as its own. ``language`` is the ISO 639-1 code of a document that is
+    clearly not in French: it is worked on as if it were, so little of its record can be trusted.
+    """
+
+    schema_version: Literal["1.2"] = "1.2"
     id: str
     source: str
     title: str | None
+    site: str | None = None
+    language: str | None = Field(default=None, pattern=r"^[a-z]{2,3}$")
     published: str | None = Field(pattern=r"^\d{4}-\d{2}-\d{2}$")
     published_from: PublishedFrom | None
     text: str | None = None

@@ -10,7 +10,8 @@ from spacy.tokens import DocBin
 
 from extractor.embedding import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
 from extractor.errors import ModelError
-from extractor.pipeline import Options, extract, lacking, load_pipeline
+from extractor.pipeline import extract, lacking, load_pipeline
+from extractor.recording import Options
 from extractor.readers import Document
 from extractor.records import Record
 

@@ -24,13 +24,13 @@ def test_optional_fields_are_left_out_and_required_nulls_stay() -> None:
         "rule": "date.month",
     }
     record = Record.model_validate(MINIMAL | {"entities": [date]})
-    assert json.loads(record.to_json()) == {"schema_version": "1.1", **MINIMAL, "entities": [date]}
+    assert json.loads(record.to_json()) == {"schema_version": "1.2", **MINIMAL, "entities": [date]}
 
 
 def test_json_is_not_escaped_and_keeps_the_contract_order() -> None:
     line = Record.model_validate(MINIMAL | {"title": "Été « chaud »"}).to_json()
     assert line.startswith(
-        '{"schema_version":"1.1","id":"a.txt","source":"a.txt","title":"Été « chaud »","published":null'
+        '{"schema_version":"1.2","id":"a.txt","source":"a.txt","title":"Été « chaud »","published":null'
     )
 
 
@@ -60,7 +60,7 @@ def test_wrong_records_are_refused_by_model_and_schema(change: dict[str, object]
     with pytest.raises(ValidationError):
         Record.model_validate(MINIMAL | change)
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate({"schema_version": "1.1", **MINIMAL, **change}, schema())
+        jsonschema.validate({"schema_version": "1.2", **MINIMAL, **change}, schema())
 
 
 def test_the_schema_is_a_valid_one() -> None:

@@ -6,7 +6,7 @@ It runs the pipeline's own morphologizer, lemmatizer and parser on those and wri
 """
 
 import re
-from typing import Any
+from typing import Any, cast
 
 import numpy
 from spacy.language import Language
@@ -54,7 +54,7 @@ class SentenceMarker:
             if begins or token.i == 0:
                 bounds[token.i] = _SENTENCE_START
             pending = pending and not begins
-        doc.from_array(["SENT_START"], bounds)
+        doc.from_array(["SENT_START"], cast(Any, bounds))
         return doc
 
 

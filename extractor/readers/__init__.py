@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from extractor.readers.document import Document, Failure, ReadOptions
+from extractor.readers.document import DEFAULTS, Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile, find_files
 from extractor.readers.registry import Reader, format_of, formats, read_file
 
@@ -52,7 +52,7 @@ def read_documents(
     *,
     include: Sequence[str] = (),
     exclude: Sequence[str] = (),
-    options: ReadOptions = ReadOptions(),
+    options: ReadOptions = DEFAULTS,
 ) -> Iterator[Document | Failure]:
     """The documents of files and folders, in sorted order, ids unique; see ``find``.
 

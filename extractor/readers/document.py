@@ -9,7 +9,8 @@ class Document:
 
     ``id`` is unique within a run; ``source`` is the path as the user gave it, with the row where there are
     several. ``published`` is an ISO 8601 day, or None; ``published_from`` says where it comes from (``row`` or
-    ``metadata``). ``site`` is the name of the web site that a page gives for itself.
+    ``metadata``). ``site`` is the name of the web site that a page gives for itself. ``language`` is the ISO 639-1 code of a text that
+    is clearly not French; readers leave it to whoever runs them.
     """
 
     id: str
@@ -19,6 +20,7 @@ class Document:
     published: str | None = None
     published_from: str | None = None
     site: str | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True)
@@ -44,3 +46,6 @@ class ReadOptions:
     text_column: str | None = None
     id_column: str | None = None
     max_chars: int = 5_000_000
+
+
+DEFAULTS = ReadOptions()

@@ -16,8 +16,9 @@ import sources
 from spacy.tokens import Doc
 
 from extractor.annotations import register
-from extractor.pipeline import Options, load_pipeline, record_of
+from extractor.pipeline import load_pipeline, record_of
 from extractor.readers import Document
+from extractor.recording import EVERYTHING, body_of
 
 _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "ORG": (), "PER": (), "LOC": (), "MISC": (), "DATE": ("value",), "DURATION": ("value",),
@@ -59,7 +60,8 @@ def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[
             doc = pipe(doc)
             if name == "extractor_sentences" and entities == "given":
                 doc = given(doc, document)
-        record = record_of(doc, Document(document.id, document.id, document.text), document.published, None, Options())
+        source = Document(document.id, document.id, document.text)
+        record = record_of(source, body_of(doc, EVERYTHING), document.published, "row")
         yield document.gold(), record.model_dump(mode="json")
 
 

@@ -91,7 +91,7 @@ def test_a_folder_gives_valid_json_lines_and_the_same_bytes_twice(run: Run, tmp_
 def test_standard_input_labels_published_and_text(run: Run) -> None:
     done = run("-", "--labels", "date,MONEY", "--published", "20/3/2025", "--with-text", stdin="Hier, 5 € pour Sanofi.")
     assert json.loads(done.stdout) == {
-        "schema_version": "1.1", "id": "-", "source": "-", "title": None, "published": "2025-03-20",
+        "schema_version": "1.2", "id": "-", "source": "-", "title": None, "published": "2025-03-20",
         "published_from": "option", "text": "Hier, 5 € pour Sanofi.",
         "entities": [
             {"id": "e1", "label": "DATE", "text": "Hier", "start": 0, "end": 4, "value": "2025-03-19", "rule": "date.deictic_day"},

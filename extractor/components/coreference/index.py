@@ -19,7 +19,9 @@ class OrganisationIndex:
         for surface in surfaces:
             for word in dict.fromkeys(_WORD.findall(key(surface))):
                 self._by_word.setdefault(word, []).append(surface)
-            for letter in dict.fromkeys(w[0] for w in (fold(surface), *content_words(surface)[:1], *_first(surface)) if w):
+            for letter in dict.fromkeys(
+                w[0] for w in (fold(surface), *content_words(surface)[:1], *_first(surface)) if w
+            ):
                 self._by_letter.setdefault(letter, []).append(surface)
 
     def longer(self, short: str) -> Iterator[str]:

@@ -7,16 +7,14 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.acronyms import content_words, is_acronym, is_initials, letters_agree
+from extractor.acronyms import content_words, is_acronym, letters_agree
 from extractor.annotations import register
-from extractor.components.coreference.index import OrganisationIndex, PersonIndex
+from extractor.components.coreference.clusters import Clusters, join_by_form, join_known
+from extractor.components.coreference.index import PersonIndex
 from extractor.components.coreference.names import (
     acronym_stands_for,
     key,
-    part_of_name,
     same_person,
-    short_form,
-    squeezed,
     surname,
 )
 from extractor.lexicon import fold, organisations
@@ -29,37 +27,19 @@ SAME_AS = re.compile(
 _NAME_IN_FULL = 4  # content words
 
 
-class _Clusters:
-    """Names that are one, by their keys; the first key of a cluster stands for it."""
-
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-
-    def find(self, name: str) -> str:
-        parent = self._parent.setdefault(name, name)
-        if parent != name:
-            parent = self._parent[name] = self.find(parent)
-        return parent
-
-    def join(self, one: str, other: str) -> None:
-        first, second = self.find(one), self.find(other)
-        if first != second:
-            self._parent[second] = first
-
-
-def _joined_organisations(spans: list[Span]) -> _Clusters:
-    clusters = _Clusters()
+def _joined_organisations(spans: list[Span]) -> Clusters:
+    clusters = Clusters()
     surfaces: dict[str, str] = {}
     for span in spans:
         surfaces.setdefault(key(span.text), span.text)
         clusters.find(key(span.text))
     _join_stated(spans, clusters, surfaces)
-    _join_known(surfaces, clusters)
-    _join_by_form(surfaces, clusters)
+    join_known(surfaces, clusters)
+    join_by_form(surfaces, clusters)
     return clusters
 
 
-def _join_stated(spans: list[Span], clusters: _Clusters, surfaces: dict[str, str]) -> None:
+def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]) -> None:
     """Names and acronyms that the text itself puts side by side."""
     for span in spans:
         attributes = span._.attributes or {}
@@ -92,51 +72,6 @@ def _stated(first: str, between: str, second: str, after: str) -> bool:
         return True
     # Letters of another language (« SAKK ») prove nothing, but who else would stand in brackets?
     return is_acronym(acronym) and len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
-
-
-def _join_known(surfaces: dict[str, str], clusters: _Clusters) -> None:
-    """Names that the lexicon knows as aliases of one; an ambiguous one joins where an unambiguous one stands."""
-    terms = [
-        (folded, organisations().get(surface) or organisations().get(folded)) for folded, surface in surfaces.items()
-    ]
-    by_name = {term.name: folded for folded, term in reversed(terms) if term is not None and not term.ambiguous}
-    for folded, term in terms:
-        if term is not None and term.name in by_name:
-            clusters.join(by_name[term.name], folded)
-
-
-def _join_by_form(surfaces: dict[str, str], clusters: _Clusters) -> None:
-    """Acronyms by their letters, and short names, where only one longer name of the document fits."""
-    letters: dict[str, str] = {}
-    for folded, surface in surfaces.items():
-        alike = squeezed(surface)
-        if alike is not None:
-            clusters.join(letters.setdefault(alike, folded), folded)
-    index = OrganisationIndex(surfaces.values())
-    for same in (_proves_itself, _part_of):
-        for folded, surface in surfaces.items():
-            fits = {key(full) for full in index.longer(surface) if full != surface and same(surface, full)}
-            found = {clusters.find(k) for k in fits}
-            if len(found) == 1:
-                clusters.join(found.pop(), folded)
-
-
-def _proves_itself(surface: str, full: str) -> bool:
-    """An acronym or a short form; where the word lists know both as two, only the very initials tell otherwise."""
-    if is_acronym(surface) and is_initials(surface, full):
-        return True
-    one, other = organisations().get(surface), organisations().get(full)
-    if one is not None and other is not None and one.name != other.name and not (one.ambiguous or other.ambiguous):
-        return False
-    return short_form(surface, full) or acronym_stands_for(surface, full)
-
-
-def _part_of(surface: str, full: str) -> bool:
-    """A short name that is some words of the full one, unless the word lists know it as somebody else's."""
-    if not part_of_name(surface, full):
-        return False
-    one, other = organisations().get(surface), organisations().get(full)
-    return one is None or (other is not None and one.name == other.name)
 
 
 def _fullest(surfaces: list[str]) -> str:

@@ -77,7 +77,7 @@ def _rules(lines: Sequence[_Line]) -> None:
             line.zone, line.rule = rule.zone, rule.id
             if rule.extent == "section" or (rule.extent == "list" and _bare(rule, line)):
                 open_rule = rule
-        elif open_rule is not None and _reaches(open_rule, line, lines[i + 1 :]):
+        elif open_rule is not None and _reaches(open_rule, line, lines, i + 1):
             line.zone, line.rule = open_rule.zone, open_rule.id
         else:
             open_rule = None
@@ -89,15 +89,16 @@ def _bare(rule: LineRule, line: _Line) -> bool:
     return match is not None and len(line.text) - match.end() <= _BARE_LINE
 
 
-def _reaches(rule: LineRule, line: _Line, after: Sequence[_Line]) -> bool:
+def _reaches(rule: LineRule, line: _Line, lines: Sequence[_Line], after: int) -> bool:
+    """Whether a rule reaches a line; ``after`` is the place of the next one."""
     if rule.extent == "section":
         return not MARKDOWN_HEADING.match(line.text)
     if line.blank:
-        return any(not following.blank for following in after[:1])
+        return any(not following.blank for following in lines[after : after + 1])
     if ITEM.match(line.text) or not RUNNING.match(line.text):
         return True
     # The introduction of a teaser: running text for one line, then short lines again.
-    following = next((other for other in after if not other.blank), None)
+    following = next((x for i in range(after, len(lines)) if not (x := lines[i]).blank), None)
     return following is not None and not RUNNING.match(following.text)
 
 

@@ -8,14 +8,16 @@ from extractor.components.zone.finder import find
 
 
 class ZoneMatcher:
-    """Writes ``[start, end, zone]`` for each stretch that is not the article's running text."""
+    """Writes ``[start, end, zone]`` for each stretch that is not the article's running text;
+    leaves a Doc alone whose zones are known already, as those of a part of a longer text."""
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        doc._.zones = [[z.start, z.end, z.zone] for z in find(doc.text)]
+        if doc._.zones is None:
+            doc._.zones = [[z.start, z.end, z.zone] for z in find(doc.text)]
         return doc
 
 
