@@ -208,6 +208,116 @@ partnership.made_of
 partnership.binds
 Le projet Hélios, qui associe [X], [Y] et l’[Z], a été lancé. -> X Y Z announced
 Le laboratoire commun unit [X] et [Y]. -> X Y announced
+partnership.noun_for_with
+Nouveau partenariat pour [X] avec [Y] -> X Y announced
+Alliance pour le [X] avec la [Y] -> X Y announced
+Convention pour l’[X] avec [Y] et [Z] -> X Y Z announced
+Nouvelle défaite pour [X] avec [Y] -> -
+partnership.headline_with
+[X] : partenariat avec [Y] dans l’hydrogène -> X Y announced
+[X] : une alliance signée avec la [Y] -> X Y announced
+[X] : vers un rapprochement avec [Y] ? -> X Y planned
+[X] : un procès avec [Y] -> -
+partnership.and_partners
+Le projet, conçu chez [X] et ses partenaires [Y] et [Z], démarre. -> X Y Z announced
+L’[X] et son partenaire [Y] inaugurent une ligne. -> X Y ongoing
+Le jardin de la [X] et de ses alliés historiques [Y] et [Z] rouvre. -> X Y Z ongoing
+L’[X] et son concurrent [Y] inaugurent chacun une ligne. -> -
+partnership.with_partners
+[X], avec ses partenaires [Y] et [Z], vise Berlin. -> X Y Z announced
+[X] vise Berlin avec son partenaire allemand [Y]. -> X Y ongoing
+La [X] ouvre avec ses alliés [Y] et [Z] un guichet. -> X Y Z announced
+[X] visite Berlin avec ses clients [Y] et [Z]. -> -
+partnership.fronted_with_partners
+Avec ses partenaires [X] et [Y], [Z] vise Berlin. -> X Y Z announced
+Avec son partenaire [X], la [Y] recrute. -> X Y ongoing
+Avec leurs alliés [X], [Y] et [Z], [W] recrute. -> X Y Z W announced
+Avec ses clients [X] et [Y], [Z] vise Berlin. -> -
+partnership.as_partners
+[X] monte ce programme avec [Y] et [Z] comme partenaires. -> X Y Z announced
+[X] vise Berlin avec [Y] pour partenaire. -> X Y announced
+La [X] court avec l’[Y] en tant que partenaire. -> X Y announced
+[X] court avec [Y] comme client. -> -
+partnership.counts_among
+[X] compte parmi ses partenaires [Y] et [Z]. -> X Y Z announced
+La [X] compte désormais parmi ses alliés l’[Y]. -> X Y announced
+[X] comptait parmi ses partenaires historiques [Y] et [Z]. -> X Y Z ongoing
+[X] compte parmi ses clients [Y] et [Z]. -> -
+partnership.partners_colon
+[X] a trouvé ses partenaires : [Y] et [Z]. -> X Y Z announced
+[X] a choisi son partenaire : ce sera [Y]. -> X Y announced
+La [X] s’est entourée de partenaires industriels : [Y], [Z] et [W]. -> X Y Z W announced
+[X] a trois clients : [Y], [Z] et [W]. -> -
+partnership.partners_listed
+Partenaires : [X], [Y] et [Z]. -> X Y Z announced
+Partenaires du projet : [X] et l’[Y]. -> X Y announced
+Partenaires industriels : la [X], l’[Y], [Z]. -> X Y Z announced
+Nos partenaires : [X] et [Y]. -> -
+Concurrents : [X] et [Y]. -> -
+partnership.partners_are
+Les partenaires du projet sont [X], [Y] et [Z]. -> X Y Z announced
+Les autres partenaires se nomment [X] et l’[Y]. -> X Y announced
+Ses partenaires sont la [X] et [Y]. -> X Y announced
+Les concurrents du projet sont [X] et [Y]. -> -
+partnership.takes_part
+[X] coordonne le projet, auquel participent aussi [Y] et [Z]. -> X Y Z announced
+L’[X] dirige cette étude, à laquelle contribuent [Y] et la [Z]. -> X Y Z announced
+[X] lance un essai auquel est invité [Y]. -> -
+[X] mène les essais, auxquels prennent part l’[Y] et [Z]. -> X Y Z announced
+partnership.stakes
+[X] détiendra 51 % de la coentreprise, [Y] les 49 % restants. -> X Y announced
+[X] aura 60 % de la société commune, contre 40 % pour [Y]. -> X Y announced
+[X] possède 50 % de la coentreprise et [Y] le reste. -> X Y announced
+[X] détient 51 % du marché, [Y] les 49 % restants. -> -
+partnership.partakes
+[X] et [Y] partagent depuis 2019 un plateau d’imagerie. -> X Y ongoing
+Le [X] et la [Y] partageront leurs antennes. -> X Y announced
+Le régulateur autorise [X] et [Y] à partager une ligne. -> X Y announced
+[X] et [Y] partagent le constat. -> -
+[X] et [Y] partagent la même ambition. -> -
+[X] et [Y] se partagent un marché. -> -
+partnership.initiative
+Un institut créé à l’initiative de l’[X], du [Y] et de [Z]. -> X Y Z announced
+Une collecte organisée à l’initiative commune de [X] et de l’[Y]. -> X Y announced
+Un fonds né sous l’impulsion de la [X] et du [Y]. -> X Y announced
+Un fonds né sous les critiques de la [X] et du [Y]. -> -
+partnership.organised
+Un concert gratuit organisé par le [X] et l’association [Y]. -> X Y announced
+Une prothèse imaginée par [X] et le [Y]. -> X Y announced
+Un outil mis au point par l’[X], la [Y] et [Z]. -> X Y Z announced
+Un concert gratuit raillé par le [X] et l’association [Y]. -> -
+partnership.owned_by
+Détenue à 60 % par [X] et à 40 % par [Y], la coentreprise recrute. -> X Y ongoing
+Fondée par l’[X] et la [Y], cette alliance recrute. -> X Y announced
+Créé par [X], [Y] et [Z], le laboratoire commun recrute. -> X Y Z announced
+Détenue à 60 % par [X] et à 40 % par [Y], la marque recrute. -> -
+partnership.binds_around
+Le projet associe autour de [X] les industriels [Y] et [Z]. -> X Y Z announced
+Le club fédère autour de l’[X] la [Y] et le [Z]. -> X Y Z announced
+Le fonds allie autour du [X] [Y] et [Z]. -> X Y Z announced
+Le salon attire autour de [X] les industriels [Y] et [Z]. -> -
+partnership.together_colon
+Trois maisons se sont regroupées pour ce projet : [X], [Y] et [Z]. -> X Y Z announced
+Deux villes se jumellent : [X] et [Y]. -> X Y announced
+Deux écoles s’associent en mer : l’[X] et la [Y]. -> X Y announced
+Deux écoles s’affrontent en mer : l’[X] et la [Y]. -> -
+partnership.won_with
+[X] a remporté l’appel d’offres avec [Y]. -> X Y announced
+La [X] avait répondu avec l’[Y] à cet appel. -> X Y announced
+[X] a déposé une offre avec [Y] et [Z]. -> X Y Z announced
+[X] a remporté l’appel d’offres devant [Y]. -> -
+partnership.made_with
+[X] grandit. Son étude est menée avec [Y] et la [Z]. -> X Y Z announced
+L’[X] publie. L’outil a été développé avec [Y]. -> X Y announced
+[X] recrute. La formation sera organisée avec l’[Y]. -> X Y announced
+[X] grandit. Son étude est comparée avec [Y]. -> -
+partnership.launch
+[X] et [Y] vont développer un assistant vocal. -> X Y announced
+Le [X] et la [Y] ont créé une école. -> X Y announced
+[X], [Y] et [Z] lancent bientôt une plateforme. -> X Y Z announced
+[X] et [Y] développent chacun un assistant. -> -
+[X] et [Y] lancent un outil concurrent. -> -
+[X] et [Y] critiquent un outil. -> -
 partnership.cross
 [X] x [Y] : une chaussure. -> X Y announced
 partnership.list

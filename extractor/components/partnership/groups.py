@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 A = "['’]"
 SIGN = r"⟦\d+⟧"
@@ -16,30 +17,45 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|rachat|acquisition|fusion|association (?:de|entre))"
+TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|initiative|impulsion|rachat|acquisition|fusion|association (?:de|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 _DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
 # « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
 _OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI) ){{1,5}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
+# « Jeanne Roy (Novalis) ».
+_OFFICER_OF = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
+# « avec son homologue suisse, la Novalis ».
+_HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|voisine?|consœur|confrère|alliée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
 _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
 _APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
-MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |celui de |celle de |par |à ))?(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*{_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
+MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 _AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"((?:{TRIGGER_NOUN}s? |^){SIGN})/(?={SIGN} ?(?::|\w))")
+# « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
+_DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}(?: [–-] {SIGN})+", re.IGNORECASE)
 _NEXT = re.compile(_AND, re.IGNORECASE)
 _GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
+_OTHER = re.compile(r"(avec|par|chez|entre) ")
+# Who follows a complement at the head of a sentence and goes on to a verb is its subject.
+_GOES_ON = re.compile(
+    r"(?:,[^⟦⟧.;:]{3,90},)? (?!(?:et|ou|ainsi|de|du|des|au|aux|dans|sur|pour|à|en|qui|dont)\b)[a-zà-ÿ]"
+)
+_FRAME = re.compile(
+    rf"^[^\wÀ-ÿ⟦]*(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après)\b[^⟦⟧]*{SIGN}$",
+    re.IGNORECASE,
+)
 _LONGEST_GROUP = 20
 
 # The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
 _LEAD = re.compile(
-    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
+    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
     re.IGNORECASE,
 )
 _INNER_LEAD = re.compile(
@@ -57,6 +73,11 @@ _NOT_ACTING = re.compile(
     re.IGNORECASE,
 )
 
+# « le rival de X, Y, recrute »: the second name is whom the first ones describe.
+_RELATED = re.compile(
+    r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|partenaire|alliée?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
+    re.IGNORECASE,
+)
 # « avec Y et avec le soutien de Z »: Z is not one of them.
 _SUPPORT = re.compile(
     r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b",
@@ -98,6 +119,8 @@ class Signed:
         self._copy(text, at, sentence[1])
         if "⟧/⟦" in self.text:
             self.text = _SLASHED.sub(r"\1-", self.text)
+        if "⟧ – ⟦" in self.text or "⟧ - ⟦" in self.text:
+            self.text = _DASHED.sub(lambda match: re.sub(" [–-] ", " & ", match[0]), self.text)
         self._origin.append(sentence[1])
 
     def _copy(self, text: str, start: int, end: int) -> None:
@@ -130,15 +153,37 @@ def groups(signed: str) -> list[Group]:
         while len(members) < _LONGEST_GROUP:
             tie = _NEXT.match(signed, members[-1].end())
             following = _MEMBER.match(signed, tie.end()) if tie else None
-            if following is None or _SUPPORT.search(following.group().split("⟦", 1)[0]):
+            if (
+                following is None
+                or _other_complement(signed, first, following)
+                or _SUPPORT.search(following.group().split("⟦", 1)[0])
+            ):
                 break
             members.append(following)
-        if len(members) > 1 and _GAPPED.match(signed, members[-1].end()) and members[0].group().startswith("avec "):
-            # « X s’allie avec Y, Z avec W »: Z begins a clause of its own, whose verb is left out.
-            members.pop()
+        members = members[: _complement(signed, members)]
         found.append(_group(signed, members))
         at = members[-1].end()
     return found
+
+
+def _other_complement(signed: str, first: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether a member's own preposition makes it another complement: « par X, avec Y »."""
+    own = _OTHER.match(following.group())
+    return own is not None and own[1] != _group(signed, [first]).lead
+
+
+def _complement(signed: str, members: list[re.Match[str]]) -> int:
+    """How many members a group has before a clause of its own begins: « avec Y, Z recrute » has one, so has « selon Y, Z
+    et W recrutent »; in « X s’allie avec Y, Z avec W » the verb of the second clause is left out."""
+    ties = [signed[one.end() : other.start()] for one, other in pairwise(members)]
+    lead = _group(signed, members[:1]).lead
+    if not ties or lead is None:
+        return len(members)
+    if _FRAME.search(signed[: members[0].end()]) and ", " in ties:
+        return ties.index(", ") + 1
+    behind = signed[members[-1].end() :]
+    gapped = _GAPPED.match(behind) and members[0].group().startswith("avec ")
+    return len(members) - 1 if gapped or (ties[-1] == ", " and _GOES_ON.match(behind)) else len(members)
 
 
 def _group(signed: str, parts: list[re.Match[str]]) -> Group:
@@ -154,4 +199,6 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     signs = [_SIGN.search(part.group()) for part in parts]
     members = tuple(int(sign[1]) for sign in signs if sign)
     description = parts[0].group()[: signs[0].start()] if signs[0] else ""
+    if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
+        return Group(members[1:], start, parts[-1].end(), plain)
     return Group(members, start, parts[-1].end(), plain, _NOT_ACTING.search(description) is None)

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractor.components.partnership.triggers import BIND, COMPOSED, A, trigger_regex
+from extractor.components.partnership.triggers import BIND, COMPOSED, NOUN, A, trigger_regex
 
 _NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
@@ -18,9 +18,11 @@ class Construction:
 
     ``left``: ``any`` (a subject), ``several`` (a subject of two or more), ``headline`` (two or more that open the sentence
     before a colon), ``agent`` (a subject, or the agent just before), ``before`` (whatever group stands just before),
-    ``around`` (the group in which the trigger stands), or nothing.
+    ``around`` (the group in which the trigger stands), ``heading`` (one that stands alone before a headline's colon), or
+    nothing.
     ``middle``: the prepositions of a complement between subject and trigger (« signe avec Y un accord »).
     ``right``: the prepositions by which the complement behind the trigger is introduced, ``-`` for none;
+    ``inside``: the trigger is a part of the complement itself (« avec ses partenaires X et Y »).
     ``right_several``: it must be of two or more; ``right_gap``: what may stand before it.
     ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``; it stands
     within ``and_gap`` characters, with ``and_between`` between the two.
@@ -33,6 +35,7 @@ class Construction:
     left: str = ""
     middle: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
+    inside: bool = False
     right_several: bool = False
     right_gap: str = _NEAR
     and_right: tuple[str, ...] = ()
@@ -87,12 +90,13 @@ CONSTRUCTIONS = (
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",)),
     Construction("partnership.quoted", "we", right=("avec", "à", "aux"), right_gap=r"[^.;«»⟦⟧]{0,30}? ?", and_right=("de", "chez", "-"), and_gap=170, and_between=r"»,? [^«»⟦⟧]*$"),
     Construction("partnership.partners_of", "partners_of", right=("parmi",), right_gap=r" ?", and_right=("-",)),
+    Construction("partnership.noun_for_with", "noun", right=("pour",), right_gap=r" pour ?(?:la |le |les |l['’])?", and_right=("avec",)),
     Construction("partnership.with_noun", "noun", left="any", middle=("avec",), implies_subject=True),
     Construction("partnership.with_shared", "shared", left="any", middle=("avec",), implies_subject=True),
     Construction("partnership.subject_noun_with", "noun", left="any", right=("avec",), right_gap=_FAR, implies_subject=True),
     Construction("partnership.its_noun", "its_noun", right=("avec",), right_several=True, right_gap=r"[^.;⟦⟧,]{0,40}? ?"),
-    Construction("partnership.its_noun_apart", "its_noun", right=("avec",), right_gap=r"[^.;⟦⟧,]{0,40}? ?", and_right=("-",), and_between=r"^ [^,⟦⟧]{2,40}, $"),
-    Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;]{{0,70}}?\b(?:{BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
+    Construction("partnership.its_noun_apart", "its_noun", right=("avec",), right_gap=r"[^.;⟦⟧,]{0,40}? ?", and_right=("-",), and_between=r"^(?: [^,⟦⟧]{2,40})?, $"),
+    Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;⟦⟧]{{0,70}}?\b(?:{BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r" ?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
@@ -109,13 +113,33 @@ CONSTRUCTIONS = (
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
-    Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
+    Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
     Construction("partnership.has_for_partner", "has_for_partner", left="any", right=("-",), right_gap=r" ?"),
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?"),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
     Construction("partnership.gathers", "gathers", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,40}? ?"),
     Construction("partnership.cross", "cross", left="around"),
+    Construction("partnership.headline_with", "noun", left="heading", right=("avec", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
+    Construction("partnership.and_partners", "and_partners", left="around"),
+    Construction("partnership.with_partners", "with_partners", left="any", right=("avec",), inside=True, implies_subject=True),
+    Construction("partnership.fronted_with_partners", "with_partners", right=("avec",), inside=True, and_right=("-",), and_between=r"^,? $"),
+    Construction("partnership.as_partners", "as_partners", left="agent", right=("avec",), inside=True, implies_subject=True),
+    Construction("partnership.counts_among", "counts_among", left="any", right=("-", "parmi"), inside=True),
+    Construction("partnership.partners_colon", "partners_colon", left="any", right=("-",), right_gap=r" ?: ?(?:ce sera |c['’]est )?", implies_subject=True),
+    Construction("partnership.partners_listed", "partners_colon", right=("-",), right_several=True, right_gap=r" ?: ?"),
+    Construction("partnership.partners_are", "partners_are", right=("-",), right_several=True, right_gap=r" (?:[a-zà-ÿ]+ )?"),
+    Construction("partnership.takes_part", "takes_part", left="any", right=("-",), right_gap=r" ?"),
+    Construction("partnership.stakes", "stake", left="any", right=("-", "et", "pour"), right_gap=r",? (?:et |contre (?:\d+ ?% )?(?:pour |à )?|tandis que )?", then=r"^(?:[.,]| (?:en )?(?:les |le |\d|aura|détien|possèd|conserv))"),
+    Construction("partnership.partakes", "partakes", left="several"),
+    Construction("partnership.initiative", "initiative", right=("de",), right_several=True, right_gap=r" ?"),
+    Construction("partnership.organised", "organised", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.owned_by", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=rf"^, (?:la |le |l{A}|cette |ce )?(?:{NOUN})"),
+    Construction("partnership.binds_around", "binds", right=("de",), right_gap=r" autour ", and_right=("-",)),
+    Construction("partnership.together_colon", "together", right=("-",), right_several=True, right_gap=r"[^.;:⟦⟧]{0,80} ?: ?"),
+    Construction("partnership.won_with", "won", left="any", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
+    Construction("partnership.made_with", "made", left="any", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
+    Construction("partnership.launch", "launch", left="several"),
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
@@ -123,7 +147,7 @@ BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "gathers", "binds", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"

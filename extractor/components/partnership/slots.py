@@ -18,6 +18,7 @@ _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant q
 _RELATIVE = re.compile(r",? qui ")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
 _COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+_HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
 _OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
@@ -85,7 +86,7 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
 
 _WANTED_LEFT = {
     "any": "subject", "several": "subject of two or more", "headline": "two or more that open a headline",
-    "agent": "subject or agent", "before": "organisation just", "around": "pair around or",
+    "agent": "subject or agent", "before": "organisation just", "around": "pair around or", "heading": "headline's organisation",
 }  # fmt: skip
 
 
@@ -95,6 +96,10 @@ def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construct
     if construction.left == "around":
         around = next((g for g in clause.groups if g.start < at < g.end and len(g.members) > 1), None)
         return [Part(around.members, "around the trigger")] if around else None
+    if construction.left == "heading":
+        first = clause.groups[0] if clause.groups else None
+        heads = first and first.lead is None and first.acting and _HEADS.fullmatch(clause.signed[first.end : at])
+        return [Part(first.members, "before the colon")] if first and heads else None
     nearest = next((g for g in reversed(clause.groups) if g.end <= at), None)
     if construction.left == "before":
         return [Part(nearest.members, "just before")] if nearest and at - nearest.end <= _ADJACENT else None
@@ -156,6 +161,11 @@ def _subject(clause: Clause, at: int, left: str) -> Group | None:
 def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[Part] | None:
     """The complements behind a trigger, as the construction asks for them; None where they are missing."""
     signed = clause.signed
+    if construction.inside:
+        holding = next((g for g in clause.groups if g.start < at < g.end and _takes(construction.right, g)), None)
+        rest = [g for g in clause.groups if holding and g.start >= holding.end]
+        more = _second(signed, holding, rest, construction) if holding else None
+        return _parts(holding, more) if holding and more is not None else None
     following = [g for g in clause.groups if g.start >= at]
     for number, group in enumerate(following[:_LOOKED_AT]):
         if not group.acting or not _takes(construction.right, group):
@@ -168,8 +178,12 @@ def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[P
             continue
         more = _second(signed, group, following[number + 1 :], construction)
         if more is not None:
-            return [Part(g.members, f"after « {g.lead} »" if g.lead else "after the trigger") for g in (group, *more)]
+            return _parts(group, more)
     return None
+
+
+def _parts(first: Group, more: Sequence[Group]) -> list[Part]:
+    return [Part(g.members, f"after « {g.lead} »" if g.lead else "after the trigger") for g in (first, *more)]
 
 
 _LOOKED_AT = 4  # groups behind a trigger that may be its complement

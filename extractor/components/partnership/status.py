@@ -4,7 +4,9 @@ import re
 
 from extractor.components.partnership.status_patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
 
-_CLAUSE_END = re.compile(r"[;•]| tandis que | alors que ")
+_CLAUSE_END = re.compile(
+    r"[;•]| tandis que | alors que | et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)"
+)
 
 
 def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: int | None) -> tuple[str, str]:
