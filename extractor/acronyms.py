@@ -8,7 +8,7 @@ from extractor.lexicon import SMALL_WORDS, fold
 
 _WORD = re.compile(r"[^\W_]+")
 # A long name may leave one of its words out of the acronym (« Félix » in « INP-HB »), a short one may not.
-_WORDS_THAT_ALLOW_A_GAP = 4
+WORDS_THAT_ALLOW_A_GAP = 4
 
 
 def is_acronym(name: str) -> bool:
@@ -53,7 +53,7 @@ def spells(acronym: str, name: str) -> bool:
         return True
     if len(words) < 2 or len(letters) < 3:
         return False
-    allowed = 1 if len(words) > _WORDS_THAT_ALLOW_A_GAP else 0
+    allowed = 1 if len(words) > WORDS_THAT_ALLOW_A_GAP else 0
     gaps = _gaps(letters, words)
     return words[0][0] == letters[0] and gaps is not None and gaps <= allowed
 

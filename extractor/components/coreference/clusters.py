@@ -1,8 +1,10 @@
 """Names of organisations that are one: by the word lists, by their letters, by their form. Pure, no spaCy."""
 
-from extractor.acronyms import is_acronym, is_initials
+from collections.abc import Iterator
+
+from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.components.coreference.index import OrganisationIndex
-from extractor.components.coreference.names import acronym_stands_for, key, part_of_name, short_form, squeezed
+from extractor.components.coreference.names import key, part_of_name, short_form, squeezed
 from extractor.lexicon import organisations
 
 
@@ -43,27 +45,39 @@ def join_by_form(surfaces: dict[str, str], clusters: Clusters) -> None:
         if alike is not None:
             clusters.join(letters.setdefault(alike, folded), folded)
     index = OrganisationIndex(surfaces.values())
-    for same in (_proves_itself, _part_of):
+    for fuller in (_proven, _containing):
         for folded, surface in surfaces.items():
-            fits = {key(full) for full in index.longer(surface) if full != surface and same(surface, full)}
-            found = {clusters.find(k) for k in fits}
+            found = {clusters.find(key(full)) for full in fuller(surface, index) if key(full) != folded}
             if len(found) == 1:
                 clusters.join(found.pop(), folded)
 
 
-def _proves_itself(surface: str, full: str) -> bool:
-    """An acronym or a short form; where the word lists know both as two, only the very initials tell otherwise."""
-    if is_acronym(surface) and is_initials(surface, full):
-        return True
-    one, other = organisations().get(surface), organisations().get(full)
-    if one is not None and other is not None and one.name != other.name and not (one.ambiguous or other.ambiguous):
-        return False
-    return short_form(surface, full) or acronym_stands_for(surface, full)
+def _proven(surface: str, index: OrganisationIndex) -> Iterator[str]:
+    """The names that a surface proves to be the acronym or a short form of; where the word lists know both as two, only
+    the very initials tell otherwise."""
+    acronym = is_acronym(surface)
+    for full in index.spelt(surface):
+        if (acronym and is_initials(surface, full)) or (spells(surface, full) and not _known_as_two(surface, full)):
+            yield full
+    for full in index.containing(surface):
+        if short_form(surface, full) and not _known_as_two(surface, full):
+            yield full
 
 
-def _part_of(surface: str, full: str) -> bool:
-    """A short name that is some words of the full one, unless the word lists know it as somebody else's."""
-    if not part_of_name(surface, full):
-        return False
+def _known_as_two(surface: str, full: str) -> bool:
     one, other = organisations().get(surface), organisations().get(full)
-    return one is None or (other is not None and one.name == other.name)
+    if one is None or other is None or one.name == other.name:
+        return False
+    return not (one.ambiguous or other.ambiguous)
+
+
+def _containing(surface: str, index: OrganisationIndex) -> Iterator[str]:
+    """The names that a surface is some words of, unless the word lists know it as somebody else's."""
+    for full in index.containing(surface):
+        if part_of_name(surface, full) and not _known_as_another(surface, full):
+            yield full
+
+
+def _known_as_another(surface: str, full: str) -> bool:
+    one, other = organisations().get(surface), organisations().get(full)
+    return one is not None and (other is None or one.name != other.name)

@@ -1,40 +1,52 @@
 """Where to look for the full form of a short name, without comparing every name with every other. Pure, no spaCy."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
-from extractor.acronyms import content_words
+from extractor.acronyms import WORDS_THAT_ALLOW_A_GAP, content_words
 from extractor.components.coreference.names import key, last_word
 from extractor.lexicon import fold
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class OrganisationIndex:
-    """The surfaces of organisations by the words in them and by the letters that their acronyms begin with."""
+    """The surfaces of organisations by the words in them, and by the two letters that their acronyms begin with."""
 
     def __init__(self, surfaces: Iterable[str]) -> None:
         self._by_word: dict[str, list[str]] = {}
-        self._by_letter: dict[str, list[str]] = {}
+        self._by_letters: dict[str, list[str]] = {}
         for surface in surfaces:
-            for word in dict.fromkeys(_WORD.findall(key(surface))):
+            for word in _words(surface):
                 self._by_word.setdefault(word, []).append(surface)
-            for letter in dict.fromkeys(
-                w[0] for w in (fold(surface), *content_words(surface)[:1], *_first(surface)) if w
-            ):
-                self._by_letter.setdefault(letter, []).append(surface)
+            for letters in _beginnings(surface):
+                self._by_letters.setdefault(letters, []).append(surface)
 
-    def longer(self, short: str) -> Iterator[str]:
-        """The names of which another may be a part or the acronym, each perhaps twice; the name itself among them."""
-        first = _WORD.search(key(short))
-        if first:
-            yield from self._by_word.get(first.group(), ())
-        if " " not in short:
-            yield from self._by_letter.get(fold(short)[:1], ())
+    def containing(self, short: str) -> Sequence[str]:
+        """The names with the rarest word of another, of which it may be a part; the name itself among them."""
+        return min((self._by_word.get(word, ()) for word in _words(short)), key=len, default=())
+
+    def spelt(self, acronym: str) -> Sequence[str]:
+        """The names of several words of which a single word may be the acronym."""
+        letters = "".join(c for c in fold(acronym) if c.isalnum())
+        return self._by_letters.get(letters[:2], ()) if " " not in acronym and len(letters) > 1 else ()
 
 
-def _first(surface: str) -> list[str]:
-    return _WORD.findall(fold(surface))[:1]
+def _words(surface: str) -> Sequence[str]:
+    return list(dict.fromkeys(_WORD.findall(key(surface))))
+
+
+def _beginnings(surface: str) -> set[str]:
+    """The two letters that an acronym of a name may begin with: two of its first word, or those of its first words,
+    small ones counted or not; a long name may leave one out (see ``acronyms.spells``)."""
+    every, content = _WORD.findall(fold(surface)), content_words(surface)
+    if len(every) < 2:
+        return set()
+    pairs = [(every[0], every[1])]
+    if len(content) > 1:
+        pairs += [(content[0], word) for word in content[1 : 3 if len(content) > WORDS_THAT_ALLOW_A_GAP else 2]]
+        pairs.append((content[0], content[0][1:]))
+    return {first[0] + second[0] for first, second in pairs if first and second}
 
 
 class PersonIndex:
