@@ -74,6 +74,8 @@ def open_writer(name: str, output: str | None, *, resume: bool = False, append: 
 
 def _opened(name: str, output: str | None, *, resume: bool, append: bool) -> AbstractContextManager[RecordWriter]:
     form = _format(name)
+    if output == "":
+        raise UsageError("the name of the output is empty; give one with -o, or leave -o out")
     if output is None or is_standard(output):
         if not form.piped:
             raise UsageError(f"{name} does not go to standard output; give a place with -o")

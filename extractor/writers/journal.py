@@ -122,13 +122,14 @@ def open_journal(output: str | None, *, resume: bool, append: bool) -> Iterator[
         yield journal
         journal.finish()
     except BaseException as error:
-        if journal is None or journal.size <= copied:
+        if part.raw.seek(0, os.SEEK_END) <= copied or (journal and journal.size <= copied):
             part.discard()
-        else:
+            raise
+        if journal:
             journal.cut()
-            part.raw.close()
-            how = "--append --resume" if append else "--resume"
-            error.add_note(f"{output}.part holds what was done so far; go on with the same command and {how}")
+        part.raw.close()
+        how = "--append --resume" if append else "--resume"
+        error.add_note(f"{output}.part holds what was done so far; go on with the same command and {how}")
         raise
 
 

@@ -5,16 +5,13 @@ from collections.abc import Iterator
 
 from extractor.records import Record
 from extractor.writers.stream import Stream, open_stream
+from extractor.writers.writer import FreshWriter
 
-SUFFIX = ".json"
 
-
-class JsonLines:
+class JsonLines(FreshWriter):
     """Writes records to a stream, each line whole."""
 
     wants_record = False
-    wants_text = False
-    dropped = 0
 
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
@@ -26,10 +23,6 @@ class JsonLines:
     def write_json(self, line: bytes) -> None:
         """Write one line, given without its end."""
         self._stream.write(line + b"\n")
-
-    def copy_earlier(self, identifier: str) -> bool:
-        """Nothing is there already."""
-        return False
 
 
 @contextlib.contextmanager

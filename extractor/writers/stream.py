@@ -144,16 +144,24 @@ def _open_locked(path: Path) -> RawIOBase:
     while True:
         raw = cast(RawIOBase, open(path, "r+b", buffering=0, opener=_creating))  # noqa: SIM115
         try:
-            if sys.platform == "win32":
-                return raw
-            with contextlib.suppress(PermissionError):
-                fcntl.flock(raw, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock(raw)
             if path.exists() and os.path.samestat(os.fstat(raw.fileno()), path.stat()):
                 return raw
         except BaseException:
             raw.close()
             raise
         raw.close()
+
+
+def _lock(raw: RawIOBase) -> None:
+    """Lock a file, where the system and the file system can; raises BlockingIOError where another run holds it."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(raw, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise
+        except OSError:
+            return
 
 
 def _creating(path: str, flags: int) -> int:

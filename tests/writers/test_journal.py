@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from extractor.errors import OutputError, UsageError
 from extractor.records import Record
-from extractor.writers import open_writer
+from extractor.writers import journal, open_writer
 from extractor.writers.earlier import VERSION
 from tests.writers.samples import plain
 
@@ -138,6 +138,17 @@ def test_a_killed_process_loses_nothing_that_earlier_ones_have_done(tmp_path: Pa
     assert output.read_bytes() == WHOLE
 
 
+def test_an_interrupt_while_earlier_lines_are_read_leaves_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    (tmp_path / "a.jsonl.part").write_bytes(WHOLE)
+    monkeypatch.setattr(journal, "EarlierLines", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "a.jsonl", resume=True)
+    assert (tmp_path / "a.jsonl.part").read_bytes() == WHOLE
+
+
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])
 def test_a_finished_file_is_used_again(tmp_path: Path, name: str) -> None:
     run(tmp_path / name, RECORDS[3:])
@@ -152,6 +163,15 @@ def test_of_a_broken_gzip_file_what_can_be_unpacked_is_used_again(tmp_path: Path
     output.write_bytes(packed[:-30])
     assert run(output, resume=True) == ["2", "3", "4", "5"]
     assert content(output) == WHOLE
+
+
+def test_half_a_line_is_cut_off_even_where_nothing_comes_behind_it(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl.part").write_bytes(LINES[0] + b'{"half')
+    assert stopped(tmp_path / "a.jsonl", 0, resume=True) != []
+    assert (tmp_path / "a.jsonl.part").read_bytes() == LINES[0]
+    (tmp_path / "a.jsonl.part").write_bytes(LINES[0] + b'{"half')
+    assert run(tmp_path / "a.jsonl", RECORDS[:1], resume=True) == []
+    assert (tmp_path / "a.jsonl").read_bytes() == LINES[0]
 
 
 def test_a_run_without_resume_starts_anew(tmp_path: Path) -> None:
@@ -234,7 +254,7 @@ def test_what_is_no_file_cannot_be_gone_on_with(options: dict[str, bool]) -> Non
 
 KILLED = """
 import os, signal, sys
-from extractor.writers import open_writer
+from extractor.writers import journal, open_writer
 with open_writer("jsonl", sys.argv[1], resume=True) as writer:
     for line in sys.stdin.buffer:
         writer.write_json(line.rstrip(b"\\n"))

@@ -1,10 +1,13 @@
 """Files that appear when they are complete, standard output, full disks, two runs at once."""
 
+import fcntl
 import gzip
 import os
 import subprocess
 import sys
+from io import FileIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -174,3 +177,34 @@ def test_standard_output_that_is_closed_is_told(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stdout", None)
     with pytest.raises(OutputError, match=r"standard output is closed; give a file with -o"), open_stream("-"):
         pass
+
+
+def test_a_file_system_without_locks_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unsupported(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(fcntl, "flock", unsupported)
+    write(tmp_path / "out.txt", b"x")
+    assert (tmp_path / "out.txt").read_bytes() == b"x"
+
+
+class FillingDisk(FileIO):
+    """A file on a disk that has room for three bytes more, perhaps while somebody else writes to it."""
+
+    other = b""
+
+    def write(self, data: Any, /) -> int:
+        if self.tell() < 3:
+            return super().write(data[: 3 - self.tell()])
+        os.pwrite(self.fileno(), self.other, 3)
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize(("other", "left"), [(b"", b""), (b"theirs\n", b"ourtheirs\n")])
+def test_only_what_we_have_written_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other: bytes, left: bytes
+) -> None:
+    monkeypatch.setattr(FillingDisk, "other", other)
+    with FillingDisk(tmp_path / "x", "w+") as raw, pytest.raises(OutputError):
+        WholeWrites(raw, "x").write(b"ours\n")
+    assert (tmp_path / "x").read_bytes() == left
