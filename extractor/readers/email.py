@@ -9,7 +9,6 @@ mail programs write, and replaces their undeclared accents.
 """
 
 import re
-from binascii import Error as BadBase64
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import HeaderParseError
@@ -59,7 +58,7 @@ def _header(message: Message, name: str) -> str:
     raw = next((str(value) for key, value in message.raw_items() if key.lower() == name), "")[:_LONGEST_HEADER]
     try:
         words = decode_header(_FOLD.sub(" ", raw))
-    except (HeaderParseError, BadBase64, ValueError):
+    except (HeaderParseError, ValueError):
         words = [(raw, None)]
     return " ".join("".join(_word(word, charset) for word, charset in words).split())
 

@@ -10,8 +10,6 @@ _DEEPEST = 120
 _CONTROLS = dict.fromkeys([*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F, 0xFFFE, 0xFFFF])
 # What nobody sees: controls, and signs that only say where a word may be broken (soft hyphen, zero-width blank …).
 _SIGNS = _CONTROLS | dict.fromkeys((0xAD, 0x200B, 0x2060, 0xFEFF))
-# In XHTML these may be empty elements; the HTML parser would take the rest of the page for their content.
-_EMPTY_ELEMENT = re.compile(r"<(script|style|title|textarea|iframe|noscript)\b([^<>]*)/>", re.IGNORECASE)
 # The parser's time grows with the square of the attributes of one element; who writes so many means no good.
 _CROWDED_TAG = re.compile(
     r"""<([a-z][^\s<>/]*+)(?>[\s/]++[^\s=<>/]++(?>\s*+=\s*+(?>"[^"]*+"|'[^']*+'|[^\s<>]*+))?+){1000,}+""", re.IGNORECASE
@@ -82,8 +80,6 @@ class _Shallow:
 
 def parse(markup: str) -> html.HtmlElement | None:
     """The tree of a page without its comments and templates; None where there is no element at all. Nothing is fetched."""
-    if markup.lstrip().startswith("<?xml"):
-        markup = _EMPTY_ELEMENT.sub(r"<\1\2></\1>", markup)
     data = _CROWDED_TAG.sub(r"<\1", markup.translate(_CONTROLS)).encode("utf-8")
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
