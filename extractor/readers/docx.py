@@ -16,7 +16,7 @@ from lxml.etree import LxmlError, _Element  # type: ignore[import-untyped]
 from extractor.errors import DocumentError
 from extractor.readers.document import Document, ReadOptions
 from extractor.readers.files import FoundFile
-from extractor.readers.office import joined, table, xml_parts
+from extractor.readers.office import joined, reason, table, xml_parts
 from extractor.readers.titles import real_title
 
 _PARAGRAPH, _TABLE, _ROW, _CELL, _RUN, _TEXT, _CONTROL = map(
@@ -41,9 +41,12 @@ def read_docx(found: FoundFile, options: ReadOptions) -> Iterator[Document]:
         DocumentError: it is encrypted, too large, broken or of another kind.
     """
     document = _opened(found.read_bytes())
-    styles = {style.style_id: str(style.name) for style in document.styles}
-    text = joined(_with_notes(document, styles), options.max_chars)
-    title = real_title(document.core_properties.title) or _styled_title(document, styles)
+    try:
+        styles = {style.style_id: str(style.name) for style in document.styles}
+        text = joined(_with_notes(document, styles), options.max_chars)
+        title = real_title(document.core_properties.title) or _styled_title(document, styles)
+    finally:
+        _release(document)
     yield Document(found.id, found.source, text, title)
 
 
@@ -54,11 +57,18 @@ def _opened(data: bytes) -> WordDocument:
         if document.element.tag != qn("w:document") or document.element.body is None:
             raise ValueError("its main part has no body")
     except (OpcError, LxmlError, KeyError, ValueError, AttributeError) as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         raise DocumentError(
-            "broken", f"is no Word document ({reason}); open it in Word and save it as .docx"
+            "broken", f"is no Word document ({reason(error)}); open it in Word and save it as .docx"
         ) from error
     return document
+
+
+def _release(document: WordDocument) -> None:
+    """Takes the parts of a document apart. They refer to each other, so that their XML, which Python's collector cannot
+    weigh, would pile up over thousands of documents."""
+    package = document.part.package
+    for part in [*package.iter_parts(), package]:
+        vars(part).clear()
 
 
 def _with_notes(document: WordDocument, styles: dict[str, str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from odfdo import Document as OpenDocument
 from extractor.errors import DocumentError
 from extractor.readers.document import Document, ReadOptions
 from extractor.readers.files import FoundFile
-from extractor.readers.office import joined, table, xml_parts
+from extractor.readers.office import joined, reason, table, xml_parts
 from extractor.readers.titles import real_title
 
 _NAMESPACES = {
@@ -79,8 +79,7 @@ def _opened(data: bytes) -> tuple[_Element, str | None]:
         title = document.meta.title if _part(document, "meta.xml") else None
         return fromstring(_part(document, "content.xml"), parser), title
     except (LxmlError, KeyError, ValueError, TypeError, AttributeError) as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        raise DocumentError("broken", f"is no OpenDocument text ({reason}); save it anew as .odt") from error
+        raise DocumentError("broken", f"is no OpenDocument text ({reason(error)}); save it anew as .odt") from error
 
 
 def _part(document: OpenDocument, name: str) -> bytes:

@@ -21,6 +21,7 @@ _ENCRYPTED_MEMBER = 0x1
 _PROSE = 200  # characters: a cell of several paragraphs that is longer is running text in a table made for layout
 _REMOVED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\ufeff\ufffe\uffff\ud800-\udfff]")
 _BLANKS_AT_ENDS = re.compile(r"[ \t]*\n[ \t]*")
+_PLACE = re.compile(r" ?'?<[^<>]* at 0x[0-9a-fA-F]+>'?")
 _ENCRYPTED = DocumentError("encrypted", "is password-protected; save a copy without password")
 
 
@@ -81,6 +82,12 @@ def _unpacked(archive: ZipFile, member: ZipInfo, limit: int) -> bytes:
     if b"<!ENTITY" in content.replace(b"\x00", b""):
         raise DocumentError("forbidden", "defines XML entities, which no office program does; save it anew from one")
     return bytes(content)
+
+
+def reason(error: Exception) -> str:
+    """What a library says of a broken file, on one line, without the places of objects in memory."""
+    said = _PLACE.sub("", str(error)).strip().splitlines() or [type(error).__name__]
+    return said[0][:200]
 
 
 def _too_large() -> DocumentError:

@@ -48,16 +48,14 @@ def _opened(data: bytes) -> pdfium.PdfDocument:
         raise DocumentError(
             "broken", "does not begin as a PDF does; give it the suffix of what it is, or download it anew"
         )
+    if not _END.search(data[-_TAIL:]):
+        raise DocumentError("broken", "is cut off (the end of the PDF is missing); download it or save it anew")
     try:
-        pdf = pdfium.PdfDocument(data)
+        return pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             raise DocumentError("encrypted", "is password-protected; save a copy without password") from error
         raise DocumentError("broken", f"is a broken PDF ({error}); download it or save it anew") from error
-    if not _END.search(data[-_TAIL:]):
-        pdf.close()
-        raise DocumentError("broken", "is cut off (the end of the PDF is missing); download it or save it anew")
-    return pdf
 
 
 def _pages(pdf: pdfium.PdfDocument, max_chars: int) -> Iterator[Page]:

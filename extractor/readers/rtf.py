@@ -107,7 +107,7 @@ def _plain(rtf: str, encoding: str) -> str:
         raise DocumentError(
             "broken", f"is broken RTF ({error}); open it in a word processor and save it anew"
         ) from error
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\r", "\n").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _fonts(rtf: str) -> str:
