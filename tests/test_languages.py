@@ -86,7 +86,7 @@ programme « Scale Up Your Business » seront connus en mars.
     [
         "",
         "x",
-        "Press release – for immediate release, 12 March 2025",
+        "The company and the institute announced on Tuesday that they will work together for the next four years.",
         FRENCH,
         FRENCH.upper(),
         FRENCH.replace("’", "'").replace("\n", "\r"),
@@ -94,6 +94,7 @@ programme « Scale Up Your Business » seront connus en mars.
         ENGLISH + FRENCH + ENGLISH,
         FRENCH + "\n".join(f"« {sentence}. »" for sentence in ENGLISH.split(". ")),
         NAMES,
+        NAMES.lower(),
         TABLE,
         ENGLISH_NAMES,
         ENGLISH.upper(),
@@ -101,7 +102,7 @@ programme « Scale Up Your Business » seront connus en mars.
         "\ud800 \x00 … « » 😀 " * 100,
     ],
     ids=[
-        "empty", "letter", "short", "french", "capitals", "mac", "half", "framed", "quoted", "names", "table",
+        "empty", "letter", "short", "french", "capitals", "mac", "half", "framed", "quoted", "names", "small names", "table",
         "english names", "english capitals", "digits", "signs",
     ],
 )  # fmt: skip
@@ -117,10 +118,11 @@ def test_a_long_text_is_judged_by_its_beginning_middle_and_end() -> None:
     assert language_of(filler[: len(filler) // 2] + FRENCH * 30 + filler[len(filler) // 2 :]) is None
 
 
-def test_french_never_loads_the_identifier() -> None:
+@pytest.mark.parametrize("text", [FRENCH, ENGLISH + FRENCH + ENGLISH, ENGLISH_NAMES.split(".")[1]])
+def test_french_never_loads_the_identifier(text: str) -> None:
     program = (
         "import sys; from extractor.languages import language_of\n"
         "print(language_of(sys.argv[1]), 'py3langid' in sys.modules)"
     )
-    run = subprocess.run([sys.executable, "-c", program, FRENCH], capture_output=True, text=True, check=True)
+    run = subprocess.run([sys.executable, "-c", program, text], capture_output=True, text=True, check=True)
     assert run.stdout == "None False\n"
