@@ -23,6 +23,8 @@ _MARKS = (
 )
 # What ``decode`` may have read a text with, where it is not UTF-8.
 _ENCODINGS = ("utf-16-le", "utf-16-be", "cp1252", "iso8859_15", "latin_1", "mac_roman", "cp850")
+_NOT_IN_CP1252 = b"\x81\x8d\x8f\x90\x9d"
+_BEYOND_ASCII = bytes(range(128, 256))
 _UNDECODED = re.compile(r"[\udc80-\udcff]")
 
 
@@ -45,9 +47,11 @@ def encoding_of(sample: bytes) -> str:
     if sample.count(0) <= max(1, len(sample) // 100):
         sample = sample.replace(b"\x00", b"")
     unicode = _as_utf8(sample)
-    text = decode(sample if unicode is None else unicode.encode("utf-8", "ignore"))
     if unicode is not None:
+        decode(unicode.encode("utf-8", "ignore"))
         return "utf-8"
+    sample = _without_stray_bytes(sample)
+    text = decode(sample)
     return next((name for name in _ENCODINGS if sample.decode(name, "replace") == text), "latin_1")
 
 
@@ -59,6 +63,14 @@ def _as_utf8(sample: bytes) -> str | None:
     broken = len(_UNDECODED.findall(text))
     beyond = sum(1 for letter in text if letter > "\x7f") - broken if broken else 1
     return text if beyond > broken else None
+
+
+def _without_stray_bytes(sample: bytes) -> bytes:
+    """The sample without the bytes that Windows-1252 lacks, if so few are no letters of another encoding: in the old
+    Macintosh's every fifth letter with an accent is one of them."""
+    kept = sample.translate(None, _NOT_IN_CP1252)
+    accented = len(sample) - len(sample.translate(None, _BEYOND_ASCII))
+    return kept if 10 * (len(sample) - len(kept)) <= accented else sample
 
 
 def holds_broken_bytes(line: str) -> bool:

@@ -97,8 +97,8 @@ def _named(names: Sequence[str], wanted: str | None, option: str) -> str | None:
 
 
 def _listed(names: Sequence[str]) -> str:
-    shown = ", ".join(name[:60] for name in names[:40])
-    return shown + (", …" if len(names) > 40 else "")
+    shown = ", ".join(name[:60] for name in names[:40]) + (", …" if len(names) > 40 else "")
+    return shown.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def longest_column(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
@@ -134,7 +134,7 @@ def document_of(row: Mapping[str, Any], columns: Columns, source: str, fallback:
     text = row.get(columns.text) if columns.text else None
     if not isinstance(text, str):
         label = columns.text or "text"
-        raise RowError("bad_row", f'row {identifier!r} has no "{label}"; give it the document\'s text as a string')
+        raise RowError("bad_row", f'row {identifier[:60]!r} has no "{label}"; give it the document\'s text as a string')
     title, site = _optional(row, columns.title), _optional(row, columns.site)
     for name, value in (("id", identifier), ("text", text), ("title", title), ("site", site)):
         _require_unicode(name, value)
@@ -192,7 +192,8 @@ def published_day(value: Any) -> str | None:
             return date(int(french[3]), int(french[2]), int(french[1])).isoformat()
         return date.fromisoformat(value[:10]).isoformat()
     except (TypeError, ValueError) as error:
-        raise RowError("bad_row", f'its "published" {value!r} is no date; write it as 2025-12-08') from error
+        shown = repr(value[:60]) if isinstance(value, str) else type(value).__name__
+        raise RowError("bad_row", f'its "published" {shown} is no date; write it as 2025-12-08') from error
 
 
 def failure_of(error: RowError, identifier: str, source: str) -> Failure:

@@ -52,7 +52,7 @@ BAD_ROWS = [
         '{"id": "a", "text": "x", "published": "31/02/2024"}',
         "its \"published\" '31/02/2024' is no date; write it as 2025-12-08",
     ),
-    ('{"id": "a", "text": "x", "published": 12}', 'its "published" 12 is no date; write it as 2025-12-08'),
+    ('{"id": "a", "text": "x", "published": 12}', 'its "published" int is no date; write it as 2025-12-08'),
 ]
 
 
@@ -75,6 +75,18 @@ def test_a_row_nested_too_deeply_is_a_failure(tmp_path: Path) -> None:
     assert isinstance(deep, Failure)
     assert (deep.kind, deep.message[:40]) == ("bad_row", "is no JSON (maximum recursion depth exce")
     assert good == Document("b", f"{tmp_path}/rows.jsonl:2", "ok")
+
+
+def test_messages_can_be_shown_whatever_the_row_holds(tmp_path: Path) -> None:
+    row = '{"id": "%s", "\\ud800": 1, "published": %s}' % ("a" * 90, "[" * 900 + "]" * 900)
+    named, textless = read(tmp_path, row + "\n", text_column="corps"), read(tmp_path, row)
+    message = "has no column 'corps'; give --text-column one of id, \\ud800, published"
+    assert named == [Failure("rows.jsonl:1", f"{tmp_path}/rows.jsonl:1", "missing_column", message)]
+    message = f"row '{'a' * 60}' has no \"text\"; give it the document's text as a string"
+    assert textless == [Failure("rows.jsonl:1", f"{tmp_path}/rows.jsonl:1", "bad_row", message)]
+    (dateless,) = read(tmp_path, row.replace("\\ud800", "text").replace(" 1,", ' "x",'))
+    message = 'its "published" list is no date; write it as 2025-12-08'
+    assert dateless == Failure("rows.jsonl:1", f"{tmp_path}/rows.jsonl:1", "bad_row", message)
 
 
 def test_fields_are_guessed_by_name(tmp_path: Path) -> None:

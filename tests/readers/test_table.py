@@ -103,6 +103,15 @@ def test_a_broken_byte_is_a_failure_of_its_row_only() -> None:
     ]
 
 
+def test_a_broken_byte_in_windows_1252_is_a_failure_of_its_row_only() -> None:
+    table = "id;texte\n1;L’été à Nîmes, « dit-on » à Évian\n2;?\n3;L’énergie des députés".encode("cp1252")
+    assert read(table.replace(b"?", b"\x81")) == [
+        Document("1", "in/a.csv:2", "L’été à Nîmes, « dit-on » à Évian"),
+        bad(3, "holds bytes of another encoding than the rest; write the row anew as UTF-8"),
+        Document("3", "in/a.csv:4", "L’énergie des députés"),
+    ]
+
+
 LONG = "Un texte bien plus long que tout ce qui se trouve dans les autres colonnes."
 
 
