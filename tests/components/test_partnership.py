@@ -185,6 +185,16 @@ Ce vaccin est né chez [X], avec lequel [Y] travaille. -> X Y ongoing
 partnership.subjects_partners
 [X] et [Y] deviennent partenaires. -> X Y announced
 [X] et [Y], partenaires depuis 2008, n’ont rien changé. -> X Y ongoing
+partnership.partner_apposed
+[X] remplace [Y], partenaire historique du [Z]. -> Y Z ongoing
+[X] a battu [Y] et [Z], partenaires de la [W]. -> Y Z W ongoing
+Le prix va à la [X], partenaire de l’[Y] depuis 2012. -> X Y ongoing
+[X] remplace [Y], concurrent historique du [Z]. -> -
+partnership.binds_it
+[X] recrute. La convention la lie à [Y] depuis 2012. -> X Y ongoing
+[X] recrute. Un contrat le liait depuis mai à la [Y]. -> X Y ongoing
+[X] recrute. Une charte l’associe à [Y]. -> X Y announced
+[X] recrute. Un procès le lie à son passé. -> -
 partnership.partner_of
 [X], partenaire historique de [Y], fournit l’étude. -> X Y ongoing
 [X] devient partenaire officiel de [Y]. -> X Y announced
@@ -333,10 +343,31 @@ La [X] et la [Y] signent la convention collective. -> -
 [X] et [Y] mènent un tour de table de 12 M€ chez [Z]. -> -
 [X] a signé avec [Y] un contrat de fourniture. -> -
 [X] et [Y] ont conclu un accord amiable devant le juge. -> -
+[X] et [Y] ont trouvé un accord mettant fin à leur différend. -> -
+[X] et [Y] ont signé un accord de licence. -> -
+[X] et [Y] ont signé un accord de collaboration et de licence. -> X Y announced
+[X] a conclu un accord avec ses syndicats, la [Y] et la [Z]. -> -
+Le protocole de cession signé entre [X] et [Y] court. -> -
+Interrogés, [X] et [Y] n’ont pas souhaité commenter ce partenariat. -> -
+Le jury réunissait [X], [Y] et [Z]. -> -
+[X] finance le projet aux côtés de la [Y]. -> -
+status
+Après deux ans de discussions, [X] et [Y] scellent leur alliance. -> X Y announced
+[X] n’exclut pas un partenariat avec [Y]. -> X Y planned
+[X] se retire de la coentreprise créée avec [Y]. -> X Y ended
+[X] et [Y] ne reconduiront pas leur partenariat. -> X Y ended
+[X] et [Y] réaffirment leur partenariat. -> X Y renewed
+[X] et [Y] viennent de signer une convention renouvelée. -> X Y renewed
+En s’alliant à [X], [Y] espère grandir. -> X Y announced
+[X], la coentreprise de [Y] et [Z], va recruter. -> Y Z ongoing
+[X], partenaire officiel du [Y], offrira des places. -> X Y ongoing
+[X] travaille déjà avec [Y] et négocie avec la mairie. -> X Y ongoing
 people
 Le directeur d’[X], Jean Dupont, et la présidente de [Y], Marie Roy, ont signé une convention. -> X Y announced
 Jean Dupont, directeur d’[X], et Marie Roy, PDG de la [Y], ont signé un partenariat. -> X Y announced
 Une convention a été signée par Jean Dupont, directeur d’[X], et Marie Roy, présidente de l’[Y]. -> X Y announced
+Jean Dupont ([X]) et Marie Roy ([Y]) ont signé lundi une convention de partenariat. -> X Y announced
+Jean Dupont, président de l’[X] (UFT), et Marie Roy, directrice par intérim du [Y], ont signé ce 9 mars une convention. -> X Y announced
 Jean Dupont, ancien d’[X], et Marie Roy, présidente de [Y], se sont parlé. -> -
 signs with
 [X] signe avec [Y]. -> X Y announced
@@ -381,6 +412,25 @@ anaphora
 [X] et l’[Y] se parlent. Leur partenariat a été prolongé. -> X Y renewed
 [X] grandit. Son accord avec [Y] a pris fin. -> X Y ended
 [X] publie. [Y] aussi. La Terre tourne. -> -
+[X] fabrique des moteurs, [Y] des batteries. Les deux PME ont décidé de s’associer. -> X Y announced
+[X] et [Y] se parlent. Le constructeur alsacien et l’opérateur public italien font équipe. -> X Y announced
+[X] grandit. [X] recrute. [X] embauche [Y]. Les deux sociétés ont signé un partenariat. -> X Y announced
+[X] grandit. [Y] négocie avec elle le co-développement d’un capteur. -> Y X planned
+[X] vend ses vols à [Y], avec laquelle elle est associée depuis 2012. -> Y X ongoing
+[X] recrute. [Y] se bat avec elle. -> -
+who begins a clause of its own
+Selon [X], [Y] et [Z] négocient une alliance. -> Y Z planned
+Contrairement à [X], [Y] a choisi de s’allier à [Z]. -> Y Z announced
+En présence du directeur de l’[X], [Y] et la [Z] ont signé une convention. -> Y Z announced
+Alors que [X] s’est allié à [Y], [Z] reste seul. -> X Y announced
+Le rival de [X], [Y], a signé un partenariat avec [Z]. -> Y Z announced
+Le projet est porté par [X], avec [Y] comme partenaire. -> X Y announced
+Selon [X], [Y] et [Z] se jalousent. -> -
+lists that words introduce
+[X] a monté une société commune en Chine avec des acteurs locaux ([Y], [Z] et [W]). -> X Y Z W announced
+[X] a signé un accord de coopération avec deux villes, [Y] et [Z]. -> X Y Z announced
+[X] collabore avec trois écoles : [Y], [Z] et l’[W]. -> X Y Z W ongoing
+[X] se bat contre des acteurs locaux ([Y], [Z] et [W]). -> -
 """
 
 

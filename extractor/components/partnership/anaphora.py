@@ -18,6 +18,8 @@ _KINDS = (
     "coopératives?|agences?|clubs?|musées?|théâtres?|maisons?|marques?|enseignes?|chaînes?|journa(?:l|ux)|quotidiens?|opérateurs?|constructeurs?|fabricants?|équipementiers?|"
     "industriels?|énergéticiens?|distributeurs?|transporteurs?|armateurs?|cabinets?|studios?|structures?|pme|organismes?|organisations?|collectivités?|métropoles?|villes?|communes?|"
     "départements?|régions?|plateformes?|géants?|spécialistes?|brasseurs?|chimistes?|semenciers?|sidérurgistes?|avionneurs?|motoristes?|bancassureurs?|hôteliers?|régies?|offices?|chambres?|caisses?|"
+    "orchestres?|opéras?|lycées?|collèges?|facultés?|conservatoires?|médiathèques?|bibliothèques?|promoteurs?|courtiers?|concepteurs?|négociants?|logisticiens?|pétroliers?|gaziers?|cimentiers?|verriers?|papetiers?|laiteries?|"
+    "brasseries?|distilleries?|manufactures?|intégrateurs?|hébergeurs?|gestionnaires?|exploitants?|bailleurs?|foncières?|aménageurs?|diffuseurs?|producteurs?|réassureurs?|licornes?|éleveurs?|ferries|croisiéristes?|voyagistes?|horlogers?|bijoutiers?|fondeurs?|"
     "acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
 )
 _ADJECTIVE = (
@@ -42,7 +44,7 @@ SINGULAR = re.compile(
     rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
 )
 PRONOUN = re.compile(
-    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=lequel )|(?<=laquelle )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
+    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise))"
@@ -97,7 +99,16 @@ class Antecedents:
             if len(pool) > wanted:
                 break
         early = self._named(0, at) if here else ()
-        return early if len(early) == wanted else ()
+        return early if len(early) == wanted else self._last_and_main(here, at) if wanted == 2 else ()
+
+    def _last_and_main(self, here: int, at: int) -> tuple[str, ...]:
+        """The one that the nearest sentence with a single name has, and the one that the text is about otherwise."""
+        for back in range(_SENTENCES_BACK + 1):
+            named = self._named(here - back, at) if here >= back else ()
+            if named:
+                main = self.one((at, at), None, named) if len(named) == 1 else None
+                return (main, *named) if main else ()
+        return ()
 
     def subject_before(self, at: int) -> str | None:
         """The organisation that opens the sentence before an offset: « elle » goes on with it. None where no name does."""
@@ -153,12 +164,13 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in _THEY.finditer(text, start, end):
         yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
-    for match in SINGULAR.finditer(text, start, end):
-        kind = match["kind"].lower()
-        one = antecedents.one(match.span(), None if kind in _VAGUE else kind)
-        yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
+    yield from _described(text, sentence, antecedents)
     for match in PRONOUN.finditer(text, start, end):
-        one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)
+        if (beside := _WITH.search(text, start, match.start())) is not None:
+            others = [m[2] for m in named if m[1] <= match.start()]
+            one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
+        else:
+            one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)
         yield Anaphor(*match.span("pronoun"), (one,) if one else (), "anaphor.pronoun")
     for match in THEIR.finditer(text, start, end):
         before = {m[2] for m in named if m[0] < match.start()}
@@ -175,5 +187,20 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.agreement")
 
 
+def _described(text: str, sentence: Span, antecedents: Antecedents) -> Iterator[Anaphor]:
+    """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two."""
+    last: re.Match[str] | None = None
+    meant: str | None = None
+    for match in SINGULAR.finditer(text, *sentence):
+        kind = match["kind"].lower()
+        beside = last is not None and text[last.end() : match.start()] == " et "
+        besides = [meant] if beside and meant else []
+        one = antecedents.one(match.span(), None if kind in _VAGUE else kind, besides)
+        yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
+        last, meant = match, one
+
+
+# « avec qui elle », « avec elle »: whom the words before name is another one.
+_WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
 # Nouns that any organisation may be called by: no name that bears them is preferred.
 _VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())

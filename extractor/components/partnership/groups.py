@@ -23,7 +23,9 @@ _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la 
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 _DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
 # « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
-_OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI) ){{1,5}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
+_OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
+# « les groupes français Novalis et suisse Aelis »: the second has but an adjective.
+_ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|aine?|ique|ande?|ole?|éen(?:ne)?|turc|turque|grec|belge|suisse|russe) "
 # « Jeanne Roy (Novalis) ».
 _OFFICER_OF = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
 # « avec son homologue suisse, la Novalis ».
@@ -32,8 +34,8 @@ _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦�
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale|propriété|premi|spécialiste|leader|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|née?s?|créée?|issue?|basée?|société|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
-MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER})?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale(?! commune)|propriété|premi|spécialiste|leader|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?|société(?! commune)|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
+MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 _AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
@@ -48,7 +50,7 @@ _GOES_ON = re.compile(
     r"(?:,[^⟦⟧.;:]{3,90},)? (?!(?:et|ou|ainsi|de|du|des|au|aux|dans|sur|pour|à|en|qui|dont)\b)[a-zà-ÿ]"
 )
 _FRAME = re.compile(
-    rf"^[^\wÀ-ÿ⟦]*(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après)\b[^⟦⟧]*{SIGN}$",
+    rf"(?:^[^\wÀ-ÿ⟦]*|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après)\b[^⟦⟧]*{SIGN}$",
     re.IGNORECASE,
 )
 _LONGEST_GROUP = 20
@@ -58,6 +60,12 @@ _LEAD = re.compile(
     rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
     re.IGNORECASE,
 )
+# « avec des acteurs locaux (X, Y et Z) », « entre trois villes : X, Y et Z », « entre deux villes, X et Y ».
+_INTRODUCED = re.compile(
+    rf"\b(avec|entre|par|de|à) (des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿ'’ -]{{3,50}}(?:( \(| ?: ?)|, )(?:la |le |les |l{A})?$",
+    re.IGNORECASE,
+)
+_COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _INNER_LEAD = re.compile(
     rf"^(et |aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
     re.IGNORECASE,
@@ -67,8 +75,8 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 }  # fmt: skip
 # Nouns through which an organisation acts (« le PDG de X », « les équipes de X »), and those through which it does not.
 _NOT_ACTING = re.compile(
-    r"\b(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|anciens?|ancienne|ex|siège|usine|actionnaires?|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
-    r"reprise|cession|vente|prédécesseur|voisin|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
+    r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de|du|des|d['’]))|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
+    r"reprise|cession|vente|prédécesseur|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
     r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
 )
@@ -192,6 +200,8 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     inner = _INNER_LEAD.match(parts[0].group())
     before = None if signed[start - 1 : start] == "(" else _LEAD.search(signed, max(0, start - 24), start)
     lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
+    if lead in (None, "(") and (listed := _INTRODUCED.search(signed, max(0, start - 80), start)):
+        lead = listed[1] if listed[3] or _COUNTS.get(listed[2].lower().strip()) == len(parts) else lead
     plain = lead.strip(" '’").lower() if lead else None
     plain = _SAME.get(plain, plain) if plain else None
     if plain in ("comprenant", "incluant") or (plain in ("que", "dont", "et", "ou") and not inner):

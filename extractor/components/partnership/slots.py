@@ -15,7 +15,7 @@ _SUBJECT_PLACE = re.compile(
 )
 # Between a subject and its verb stands no end of a clause.
 _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
-_RELATIVE = re.compile(r",? qui ")
+_RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
 _COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
