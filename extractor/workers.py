@@ -71,12 +71,11 @@ class Workers(Generic[Task, Result]):
         """The process ids of the workers."""
         return [worker.process.pid for worker in self._workers if worker.process.pid]
 
-    def results(self, tasks: Iterator[Task]) -> Iterator[Result | Died]:
-        """The results of tasks, in their order; tasks are taken only as far ahead as there is work."""
+    def results(self, tasks: Iterator[Task]) -> Iterator[tuple[Task, Result | Died]]:
+        """Tasks with their results, in their order; tasks are taken only as far ahead as there is work."""
         run: _Run[Task, Result] = _Run(tasks)
         while True:
-            while (result := run.next_result()) is not _NOTHING_YET:
-                yield result
+            yield from run.next_results()
             self._give(run)
             if run.finished:
                 return
@@ -166,7 +165,7 @@ class _Run(Generic[Task, Result]):
 
     @property
     def finished(self) -> bool:
-        return self._exhausted and not self.tasks and not self._results
+        return self._exhausted and self._yielded == self.taken
 
     def too_far_ahead(self, limit: int) -> bool:
         return self.taken - self._yielded >= limit and not self._again
@@ -190,13 +189,11 @@ class _Run(Generic[Task, Result]):
         self._again.extendleft(reversed(numbers))
 
     def done(self, number: int, result: Any) -> None:
-        del self.tasks[number]
         self._results[number] = result
 
-    def next_result(self) -> Any:
-        """The next result in order, ``_NOTHING_YET`` where it is not there."""
-        if self._yielded not in self._results:
-            return _NOTHING_YET
-        result = self._results.pop(self._yielded)
-        self._yielded += 1
-        return result
+    def next_results(self) -> Iterator[tuple[Task, Any]]:
+        """The results that are there and for which no earlier one is missing."""
+        while self._yielded in self._results:
+            number = self._yielded
+            self._yielded += 1
+            yield self.tasks.pop(number), self._results.pop(number)

@@ -25,7 +25,9 @@ def squared(number: int) -> int:
 
 def results(tasks: list[int], jobs: int) -> list[int | Died]:
     with Workers(squared, jobs) as workers:
-        return list(workers.results(iter(tasks)))
+        found = list(workers.results(iter(tasks)))
+    assert [task for task, _ in found] == tasks
+    return [result for _, result in found]
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 5])
@@ -53,7 +55,7 @@ def test_a_worker_that_dies_while_it_has_nothing_to_do_costs_nothing() -> None:
     with Workers(squared, 1) as workers:
         os.kill(workers.processes[0], signal.SIGKILL)
         time.sleep(0.1)
-        assert list(workers.results(iter([1, 2]))) == [1, 4]
+        assert list(workers.results(iter([1, 2]))) == [(1, 1), (2, 4)]
 
 
 def test_tasks_are_taken_only_as_far_ahead_as_there_is_work() -> None:
@@ -67,7 +69,7 @@ def test_tasks_are_taken_only_as_far_ahead_as_there_is_work() -> None:
 
     with Workers(squared, 2) as workers:
         found = workers.results(tasks())
-        assert [next(found) for _ in range(5)] == [0, 1, 4, 9, 16]
+        assert [next(found)[1] for _ in range(5)] == [0, 1, 4, 9, 16]
         assert taken < 1000
 
 

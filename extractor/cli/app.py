@@ -64,13 +64,14 @@ def complain(message: str) -> None:
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    from extractor.cli import explain, run, schema, show  # noqa: F401
+    from extractor.cli import convert, explain, run, schema, show  # noqa: F401
 
     if hasattr(signal, "SIGINT"):
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         app()
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as error:
+        _add_notes(error)
         sys.exit(INTERRUPTED)
     except ReaderGoneError:
         # The reader has what it wanted: end quietly, and keep Python from complaining at exit.
@@ -78,7 +79,14 @@ def main() -> None:
         sys.exit(READ_ALL)
     except ExtractorError as error:
         complain(str(error))
+        _add_notes(error)
         sys.exit(exit_code(error))
+
+
+def _add_notes(error: BaseException) -> None:
+    """What an error leaves behind, and how to go on from there."""
+    for note in getattr(error, "__notes__", ()):
+        complain(note)
 
 
 def exit_code(error: ExtractorError) -> int:

@@ -24,6 +24,21 @@ def requested_labels(text: str | None) -> tuple[Label, ...]:
     return tuple(label for label in LABELS if label in wanted)
 
 
+def output_format(form: str, *, table: bool) -> str:
+    """The format of ``--format`` and ``--table``.
+
+    Raises:
+        UsageError: they contradict each other, or there is no such format.
+    """
+    from extractor.writers import FORMATS
+
+    if form not in FORMATS:
+        raise UsageError(f"--format {form} is no format; choose among {', '.join(FORMATS)}")
+    if table and form not in ("jsonl", "table"):
+        raise UsageError(f"--table and --format {form} ask for two things; give one of them")
+    return "table" if table else form
+
+
 def publication_day(text: str | None) -> str | None:
     """The ISO 8601 day of ``--published``: « 2025-12-08 », « 8/12/2025 », « 8 décembre 2025 ».
 

@@ -93,7 +93,7 @@ def _of_path(
         yield FoundFile(STANDARD_INPUT, STANDARD_INPUT, STANDARD_INPUT)
     elif os.path.isdir(path):
         for identifier, full in _walk(path):
-            if not identifier.lower().endswith(suffixes) or _matches(identifier, exclude):
+            if not _known(identifier.lower(), suffixes) or _matches(identifier, exclude):
                 continue
             if not include or _matches(identifier, include):
                 yield FoundFile(identifier, full, full)
@@ -101,6 +101,11 @@ def _of_path(
         yield FoundFile(os.path.basename(path), path, path)
     else:
         raise UsageError(f"{path} does not exist; give a file, a folder, or - for standard input")
+
+
+def _known(name: str, suffixes: tuple[str, ...]) -> bool:
+    """Whether a file of a folder is of a kind that is read; of what is packed, the kind inside counts."""
+    return name.endswith(suffixes) and name.removesuffix(".gz").removesuffix(".zst").endswith(suffixes)
 
 
 def _matches(identifier: str, globs: Sequence[str]) -> bool:

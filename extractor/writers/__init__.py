@@ -61,7 +61,7 @@ def open_writer(name: str, output: str | None, *, resume: bool = False, append: 
     Args:
         name: one of ``FORMATS``.
         output: a file, a folder (it exists as one, or ends with ``/``), or standard output (None or ``-``).
-        resume: use the records again that an earlier run has written; the writer's ``copy_earlier`` says which.
+        resume: use the records again that an earlier run has written; the writer's ``has_earlier`` says which.
         append: keep all that the file holds first, as it is.
 
     Raises:

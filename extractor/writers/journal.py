@@ -55,6 +55,10 @@ class Journal:
         self.size += self._stream.write(line + b"\n")
         self._choose((start, self.size))
 
+    def has_earlier(self, identifier: str) -> bool:
+        """Whether an earlier run has written the line of a document."""
+        return identifier in self._places
+
     def copy_earlier(self, identifier: str) -> bool:
         """Take the line of an earlier run as the next one, where there is one."""
         place = self._places.get(identifier)
@@ -122,7 +126,7 @@ def open_journal(output: str | None, *, resume: bool, append: bool) -> Iterator[
         yield journal
         journal.finish()
     except BaseException as error:
-        if part.raw.seek(0, os.SEEK_END) <= copied or (journal and journal.size <= copied):
+        if (journal.size if journal else part.raw.seek(0, os.SEEK_END)) <= copied:
             part.discard()
             raise
         if journal:

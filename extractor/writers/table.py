@@ -60,7 +60,7 @@ def open_file(output: str | None) -> Iterator[TableWriter]:
 
 
 def _plain_console() -> Console:
-    """A console that asks neither the terminal nor the environment."""
+    """A console that does not ask the terminal."""
     return Console(
         file=TextIOWrapper(BytesIO(), "utf-8"),
         width=FILE_WIDTH,
@@ -68,7 +68,6 @@ def _plain_console() -> Console:
         force_terminal=False,
         legacy_windows=False,
         highlight=False,
-        _environ={},
     )
 
 

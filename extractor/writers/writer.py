@@ -26,8 +26,11 @@ class RecordWriter(Protocol):
             OutputError: the disk is full, or the like.
         """
 
+    def has_earlier(self, identifier: str) -> bool:
+        """Whether an earlier run has done this document: then ``copy_earlier`` is called in the place of ``write``."""
+
     def copy_earlier(self, identifier: str) -> bool:
-        """Whether an earlier run has done this document: then its place is taken, and ``write`` must not be called."""
+        """Let what an earlier run has written stand in this place, where there is something."""
 
 
 @runtime_checkable
@@ -44,6 +47,10 @@ class FreshWriter:
     wants_record = True
     wants_text = False
     dropped = 0
+
+    def has_earlier(self, identifier: str) -> bool:
+        """Nothing is there already."""
+        return False
 
     def copy_earlier(self, identifier: str) -> bool:
         """Nothing is there already."""

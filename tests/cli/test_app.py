@@ -135,7 +135,7 @@ def test_a_bad_document_costs_a_line_an_error_record_and_exit_code_1(run: Run, t
         (["nowhere"], "extract: nowhere does not exist; give a file, a folder, or - for standard input\n"),
         (
             ["empty"],
-            "extract: no document in empty: looked for *.txt *.md *.jsonl, hidden files aside; check --include and --exclude\n",
+            "extract: no document in empty: looked for *.txt *.md *.html *.htm *.xhtml *.pdf *.docx *.odt *.rtf *.eml *.jsonl *.json *.csv *.tsv *.parquet *.gz *.zst *.zip, hidden files aside; check --include and --exclude\n",
         ),
         (
             ["a.txt", "--labels", "FOO"],

@@ -21,6 +21,7 @@ def folder(tmp_path: Path) -> Path:
         ".cache/x.txt",
         ".hidden.txt",
         "image.png",
+        "backup.tar.gz",
         "README.md",
         "z/c.md",
     ):
