@@ -10,12 +10,11 @@ from typing import Any, cast
 from extractor.errors import UsageError
 from extractor.writers.folder import is_folder, open_folder
 from extractor.writers.journal import open_journal
-from extractor.writers.jsonl import JsonLines
 from extractor.writers.jsonl import open_file as open_lines
-from extractor.writers.stream import is_standard, open_stream
+from extractor.writers.stream import is_standard
 from extractor.writers.writer import LineWriter, RecordWriter
 
-__all__ = ["FORMATS", "LineWriter", "RecordWriter", "open_lines", "open_output", "open_writer", "wants_text"]
+__all__ = ["FORMATS", "LineWriter", "RecordWriter", "open_lines", "open_writer", "wants_text"]
 
 
 @dataclass(frozen=True)
@@ -108,17 +107,3 @@ def _loaded(name: str) -> Any:
         raise UsageError(
             f"{name} needs {missing}, which is not installed; run: pip install 'extractor[{form.extra or 'all'}]'"
         ) from error
-
-
-class _Rows(JsonLines):
-    """Writes whatever has ``to_json``."""
-
-    def write(self, record: Any, text: str = "") -> None:
-        self.write_json(record.to_json().encode())
-
-
-@contextlib.contextmanager
-def open_output(path: str | None) -> Iterator[_Rows]:
-    """Lines of records or error records; see ``open_lines``."""
-    with open_stream(path) as stream:
-        yield _Rows(stream)

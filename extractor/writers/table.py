@@ -64,7 +64,6 @@ def _plain_console() -> Console:
     return Console(
         file=TextIOWrapper(BytesIO(), "utf-8"),
         width=FILE_WIDTH,
-        color_system=None,
         force_terminal=False,
         legacy_windows=False,
         highlight=False,

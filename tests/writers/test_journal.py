@@ -147,6 +147,9 @@ def test_an_interrupt_while_earlier_lines_are_read_leaves_them(tmp_path: Path, m
     with pytest.raises(KeyboardInterrupt):
         run(tmp_path / "a.jsonl", resume=True)
     assert (tmp_path / "a.jsonl.part").read_bytes() == WHOLE
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "a.jsonl")
+    assert os.listdir(tmp_path) == []
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.jsonl.gz"])

@@ -103,10 +103,19 @@ def test_two_runs_do_not_write_the_same_file(tmp_path: Path) -> None:
     assert target.read_bytes() == b"first"
 
 
-def test_a_part_file_renamed_before_it_was_locked_is_not_taken(tmp_path: Path) -> None:
+def test_a_part_file_renamed_while_it_is_being_locked_is_not_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = PartFile(str(tmp_path / "x"))
     first.raw.write(b"first")
-    first.finish()
+    lock = fcntl.flock
+
+    def late(raw: Any, how: int) -> None:
+        if not first.raw.closed:
+            first.finish()
+        lock(raw, how)
+
+    monkeypatch.setattr(fcntl, "flock", late)
     second = PartFile(str(tmp_path / "x"))
     second.raw.write(b"2")
     assert (tmp_path / "x").read_bytes() == b"first"
