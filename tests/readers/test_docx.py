@@ -1,3 +1,4 @@
+import gc
 from io import BytesIO
 
 import docx
@@ -194,3 +195,15 @@ def test_pictures_are_never_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(office, "MAX_UNPACKED", 200_000)
     data = archive_of(members(samples.press_release()) | {"word/media/image1.png": bytes(300_000)})
     assert read(data) == read(samples.press_release())
+
+
+def test_no_xml_stays_in_memory_until_the_collector_comes() -> None:
+    data = samples.press_release()
+    gc.collect()
+    gc.disable()
+    try:
+        read(data)
+        left = [type(thing).__name__ for thing in gc.get_objects() if type(thing).__name__ == "CT_Document"]
+    finally:
+        gc.enable()
+    assert left == []
