@@ -21,7 +21,9 @@ def write(name: str, output: str, *, resume: bool = False, append: bool = False)
     with open_writer(name, output, resume=resume, append=append) as writer:
         assert (writer.wants_record, writer.wants_text) == (True, wants_text(name))
         for record, text in ((RECORD, TEXT), (plain("b"), "")):
-            if not writer.copy_earlier(record.id):
+            if writer.has_earlier(record.id):
+                assert writer.copy_earlier(record.id)
+            else:
                 writer.write(record, text)
                 made.append(record.id)
         return made, writer.dropped

@@ -30,7 +30,9 @@ def run(output: Path, records: Sequence[Record] = RECORDS, *, resume: bool = Fal
     made = []
     with open_writer("jsonl", str(output), resume=resume, append=append) as writer:
         for record in records:
-            if not writer.copy_earlier(record.id):
+            there = writer.has_earlier(record.id)
+            assert writer.copy_earlier(record.id) == there
+            if not there:
                 writer.write(record, "")
                 made.append(record.id)
     return made
