@@ -24,6 +24,7 @@ _QUOTED = 2.0
 _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
 _LONGEST_QUOTATION = 600  # characters
 _DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
+_DESCRIPTION = 60  # characters on either side of a mention that may describe it
 _FAR = 4  # sentences back after which distance says nothing more
 MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
 _PREPOSITION = re.compile(
@@ -59,10 +60,25 @@ def implied_organisation(
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
         if bearing:
             return bearing[-1][2]
+        described = {m[2] for m in before if _is_called(text, m[:2], kind)}
+        before = [m for m in before if m[2] in described] if described else before
     scores = sorted(_scores(text, place, before, sentences).items(), key=lambda item: -item[1])
     if not scores or (len(scores) > 1 and scores[0][1] - scores[1][1] < margin):
         return None
     return scores[0][0]
+
+
+def _is_called(text: str, mention: Span, kind: str) -> bool:
+    """Whether a noun or an adjective describes a mention: « la biotech lyonnaise Aelis », « Aelis, jeune biotech »."""
+    start, end = mention
+    word = rf"\b{re.escape(kind)}(?:e|ne|s)?\b"
+    before = re.search(rf"{word}(?: [a-zà-öø-ÿ-]+){{0,2}} $", text[max(0, start - _DESCRIPTION) : start], re.IGNORECASE)
+    after = re.match(
+        rf"(?: ?\([^()]{{0,40}}\))?, (?:[a-zà-öø-ÿ'’-]+ ){{0,2}}?(?:l['’])?{word}",
+        text[end : end + _DESCRIPTION],
+        re.IGNORECASE,
+    )
+    return before is not None or after is not None
 
 
 def in_the_margin(text: str, mention: Span, furniture: Sequence[Span]) -> bool:

@@ -68,6 +68,7 @@ La [X] prépare avec l’[Y] une offre conjointe. -> X Y announced
 Le [X] tient avec la [Y] une permanence partagée. -> X Y announced
 [X] n’a avec [Y] aucun point commun. -> -
 partnership.gathers
+Outre [W], coordinateur, le réseau réunit [X], [Y] et [Z]. -> X Y Z W announced
 Le réseau réunit, autour de la santé, [X], [Y] et [Z]. -> X Y Z announced
 La plateforme rassemble [X] et le [Y]. -> X Y announced
 Le club regroupe déjà [X], l’[Y] et [Z]. -> X Y Z ongoing
@@ -350,9 +351,19 @@ La [X] et la [Y] signent la convention collective. -> -
 Le protocole de cession signé entre [X] et [Y] court. -> -
 Interrogés, [X] et [Y] n’ont pas souhaité commenter ce partenariat. -> -
 Le jury réunissait [X], [Y] et [Z]. -> -
+[X] et [Y] préparent chacun leur contrat de coopération. -> -
+[X] et [Y] ont donné leur accord. -> -
+[X] et [Y] ont mandaté [Z] pour examiner un rapprochement. -> -
+Il ne s’agit pas d’un rapprochement, précisent [X] et [Y]. -> -
+[X] et [Y] n’ont en commun que leur banquier. -> -
+Le [X] s’associe à la douleur de la famille du fondateur de [Y]. -> -
+[X], partenaire de longue date, verse 3 M€, selon [Y]. -> -
+[X] travaille à la [Y]. -> -
+[X] s’est allié à [Y] ; [Z], à personne. -> X Y announced
 [X] finance le projet aux côtés de la [Y]. -> -
 status
 Après deux ans de discussions, [X] et [Y] scellent leur alliance. -> X Y announced
+[X] et [Y] signent une alliance dont le montant n’a pas été dévoilé. -> X Y announced
 [X] n’exclut pas un partenariat avec [Y]. -> X Y planned
 [X] se retire de la coentreprise créée avec [Y]. -> X Y ended
 [X] et [Y] ne reconduiront pas leur partenariat. -> X Y ended
@@ -418,6 +429,10 @@ anaphora
 [X] grandit. [Y] négocie avec elle le co-développement d’un capteur. -> Y X planned
 [X] vend ses vols à [Y], avec laquelle elle est associée depuis 2012. -> Y X ongoing
 [X] recrute. [Y] se bat avec elle. -> -
+[X] est cotée à Paris. Son produit est en phase II. Elle a conclu hier un partenariat avec [Y]. -> X Y announced
+[X] naît. La société franco-tunisienne a séduit [Y]. Elle a conclu hier avec [Z] un partenariat. -> X Z announced
+Le danois [X] et [Y] préparent l’appel d’offres. Le Danois s’est allié à [Z]. -> X Z announced
+[X] et [Y] préparent l’appel d’offres. Le Danois et le Français font équipe. -> X Y announced
 who begins a clause of its own
 Selon [X], [Y] et [Z] négocient une alliance. -> Y Z planned
 Contrairement à [X], [Y] a choisi de s’allier à [Z]. -> Y Z announced

@@ -43,6 +43,15 @@ _THEY = re.compile(
 SINGULAR = re.compile(
     rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
 )
+# « Le norvégien s’associe à … »: an organisation by its country.
+_NATION = (
+    "allemand|américain|anglais|argentin|australien|autrichien|belge|brésilien|britannique|canadien|catalan|chilien|chinois|coréen|danois|écossais|égyptien|émirati|espagnol|estonien|finlandais|français|gallois|grec|hongrois|indien|indonésien|"
+    "irlandais|islandais|israélien|italien|japonais|kényan|lituanien|luxembourgeois|malaisien|marocain|mexicain|monégasque|néerlandais|nigérian|norvégien|polonais|portugais|québécois|roumain|russe|saoudien|sénégalais|singapourien|slovène|"
+    "sud-africain|sud-coréen|suédois|suisse|taïwanais|tchèque|thaïlandais|tunisien|turc|ukrainien|vietnamien|wallon|flamand|bavarois"
+)
+NATIONAL = re.compile(
+    rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
+)
 PRONOUN = re.compile(
     r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
@@ -78,6 +87,7 @@ class Antecedents:
         self._text, self._mentions, self._sentences = text, mentions, sentences
         self._starts = [s for s, _ in sentences]
         self._mention_starts = [m[0] for m in mentions]
+        self._opening: dict[int, str] = {}
 
     def several(self, at: int, number: int | None) -> tuple[str, ...]:
         """The organisations that « les deux groupes » at an offset means: those of the nearest sentence that names as
@@ -113,13 +123,21 @@ class Antecedents:
     def subject_before(self, at: int) -> str | None:
         """The organisation that opens the sentence before an offset: « elle » goes on with it. None where no name does."""
         here = bisect_right(self._starts, at) - 1
-        if here < 1:
-            return None
-        start, end = self._sentences[here - 1]
-        first = bisect_right(self._mention_starts, start - 1)
-        if first < len(self._mentions) and self._mentions[first][0] < min(end, start + _OPENING):
-            return self._mentions[first][2]
+        for back in range(here - 1, max(here - 1 - _SENTENCES_BACK, -1), -1):
+            start, end = self._sentences[back]
+            first = bisect_right(self._mention_starts, start - 1)
+            named = first < len(self._mentions) and self._mentions[first][0] < end
+            if named and self._mentions[first][0] < start + _OPENING:
+                return self._mentions[first][2]
+            if back in self._opening or named:
+                return self._opening.get(back)
         return None
+
+    def opened(self, at: int, organisation: str) -> None:
+        """Remember that words at an offset meant an organisation, where they open their sentence."""
+        here = bisect_right(self._starts, at) - 1
+        if at < self._sentences[here][0] + _OPENING:
+            self._opening.setdefault(here, organisation)
 
     def one(self, place: Span, kind: str | None, besides: Sequence[str] = ()) -> str | None:
         """The organisation that « la biotech » or « elle » means."""
@@ -153,6 +171,8 @@ def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: A
         clash = any(m[0] < anaphor.end and anaphor.start < m[1] for m in named)
         if anaphor.organisations and not clash and anaphor.start > last:
             last = max(anaphor.end - 1, anaphor.start)
+            if len(anaphor.organisations) == 1:
+                antecedents.opened(anaphor.start, anaphor.organisations[0])
             yield anaphor
 
 
@@ -189,15 +209,14 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
 
 def _described(text: str, sentence: Span, antecedents: Antecedents) -> Iterator[Anaphor]:
     """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two."""
-    last: re.Match[str] | None = None
-    meant: str | None = None
-    for match in SINGULAR.finditer(text, *sentence):
+    last, meant = -1, None
+    found = [*SINGULAR.finditer(text, *sentence), *NATIONAL.finditer(text, *sentence)]
+    for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
-        beside = last is not None and text[last.end() : match.start()] == " et "
-        besides = [meant] if beside and meant else []
+        besides = [meant] if meant and text[last : match.start()] == " et " else []
         one = antecedents.one(match.span(), None if kind in _VAGUE else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
-        last, meant = match, one
+        last, meant = match.end(), one
 
 
 # « avec qui elle », « avec elle »: whom the words before name is another one.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY
+from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY, NOT_STATED
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
     BRIDGING,
@@ -77,6 +77,8 @@ _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
 _TITLE_NEAR = _Triggers(TITLE_TRIGGERS)
+_NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
+_OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
 _BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
@@ -164,7 +166,7 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
     if _NOT_A_PARTY.search(clause.signed):
         return
     several = next((g for g in clause.groups if g.lead is None and g.acting and len(set(g.members)) > 1), None)
-    everybody = tuple(dict.fromkeys(m for g in clause.groups for m in g.members))
+    everybody = tuple(dict.fromkeys(m for g in clause.groups if g.lead not in _OUTSIDE for m in g.members))
     for rule, regex, members, path in (
         ("partnership.coordination", _NEAR_SEVERAL, several.members if several else (), "coordinated in the sentence"),
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
@@ -224,7 +226,7 @@ def _spoken_of(
     text: str, sentence: Span, regex: re.Pattern[str] | _Triggers, part: Part, rule: str, year: int | None
 ) -> list[Statement]:
     trigger = regex.search(text, *sentence) if len(set(part.members)) > 1 else None
-    if trigger is None or excluded(text[slice(*sentence)]):
+    if trigger is None or excluded(text[slice(*sentence)]) or _NOT_STATED.search(text, *sentence):
         return []
     place = trigger.span("noun") if "noun" in regex.groupindex else trigger.span()
     within = place[0] - sentence[0], place[1] - sentence[0]

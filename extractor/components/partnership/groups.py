@@ -34,9 +34,9 @@ _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦�
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale(?! commune)|propriété|premi|spécialiste|leader|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?|société(?! commune)|entreprise|groupe|éditeur|l{A}éditeur|fabricant|le fabricant)[^.;:()«»]{{3,120}}?(?=, ))"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, )|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, ))"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
-_AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |[.,]))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
+_AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"((?:{TRIGGER_NOUN}s? |^){SIGN})/(?={SIGN} ?(?::|\w))")
@@ -57,7 +57,7 @@ _LONGEST_GROUP = 20
 
 # The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
 _LEAD = re.compile(
-    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
+    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|outre|après|avant|hors|dont|et|ou|ni|comprenant|incluant)[{A[1:-1]} ]?(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
     re.IGNORECASE,
 )
 # « avec des acteurs locaux (X, Y et Z) », « entre trois villes : X, Y et Z », « entre deux villes, X et Y ».

@@ -145,10 +145,10 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|aucune|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun)(?![\w-])"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|aucune|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun))(?![\w-])"
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
-COORDINATION_TRIGGERS = ("noun", "jointly", "gathers", "binds", "partner", "renews", "together", "joint_work", "prep")
+COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
 PAIR_TRIGGERS = ("by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.

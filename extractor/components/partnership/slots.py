@@ -22,7 +22,10 @@ _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-z�
 _OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
-_OF_MEMBERS = ("partnership.noun_binding", "partnership.noun_by", "partnership.noun_between")
+_COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:chacune?|respectivement)\b", re.IGNORECASE)
+_NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
+_OF_MEMBERS = ("partnership.noun_binding", "partnership.noun_by", "partnership.noun_between", "partnership.gathers")
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
     """The parties that a construction finds around a trigger, or why it finds none."""
     if construction.unless_regex and construction.unless_regex.search(clause.signed[trigger.end() :]):
         return Fit(failed="other parties or another matter follow the trigger")
+    if construction.left == "several" and _EACH.search(clause.signed, 0, trigger.end() + _NEAR):
+        return Fit(failed="each acts for itself")
     parts: list[Part] = []
     if construction.left:
         left = _on_the_left(clause, trigger, construction)
@@ -76,12 +81,17 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
             return Fit(failed=f"no {several} after {wanted} behind the trigger")
         parts += right
     if construction.id in _OF_MEMBERS:
-        coordinating = (
-            g for g in clause.groups if g.lead == "par" and _COORDINATED.search(clause.signed[: g.start + 4])
-        )
+        coordinating = (g for g in clause.groups if _coordinates(clause.signed, g))
         parts += [Part(g.members, "coordinates") for g in coordinating]
     fits = Fit(tuple(parts))
     return fits if len(fits.parties) > 1 else Fit(failed="only one organisation")
+
+
+def _coordinates(signed: str, group: Group) -> bool:
+    """Whether words before a group or behind it say that it coordinates the others."""
+    before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
+    beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
+    return bool(before or beside)
 
 
 _WANTED_LEFT = {
