@@ -36,7 +36,12 @@ def language_of(text: str) -> str | None:
         return None
     identifier = _identifier()
     language, probability = identifier.classify(" ".join(stretches))
-    if probability < _CERTAIN or any(identifier.classify(stretch)[0] == "fr" for stretch in stretches):
+    # Longer codes are languages without one of two letters, and what is no language at all (``zxx``).
+    if (
+        probability < _CERTAIN
+        or len(language) != 2
+        or any(identifier.classify(stretch)[0] == "fr" for stretch in stretches)
+    ):
         return None
     return str(language)
 

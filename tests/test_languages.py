@@ -1,5 +1,6 @@
 import subprocess
 import sys
+from random import Random
 
 import pytest
 
@@ -74,6 +75,8 @@ NAMES = ", ".join(
 TABLE = "\n".join(
     f"{year}\t{12.5 * year:.1f}\tQ{year % 4 + 1}\tTotal EBITDA\t{year % 7},5 %" for year in range(1990, 2026)
 )
+UNITS = "\n".join(f"{year} ebitda capex roce opex {year % 7} kwh mwh tonnes co2" for year in range(1990, 2026))
+CODES = " ".join("".join(Random(n).choices("bcdfgklmnprstvzaeiou", k=5)) for n in range(120))
 ENGLISH_NAMES = """Le groupe Green Valley Holdings s’associe à Big Data Partners, à Open Innovation Hub et à Future of
 Work Institute pour lancer « The Next Generation Challenge ». Smart Cities Group, Clean Energy Fund, Blue Ocean
 Ventures et Digital Health Network seront aussi de la partie, tout comme The Good Food Company. Les lauréats du
@@ -96,13 +99,15 @@ programme « Scale Up Your Business » seront connus en mars.
         NAMES,
         NAMES.lower(),
         TABLE,
+        UNITS,
+        CODES,
         ENGLISH_NAMES,
         ENGLISH.upper(),
         "12 34 56 78 " * 500,
         "\ud800 \x00 … « » 😀 " * 100,
     ],
-    ids=[
-        "empty", "letter", "short", "french", "capitals", "mac", "half", "framed", "quoted", "names", "small names", "table",
+        "empty", "letter", "short", "french", "capitals", "mac", "half", "framed", "quoted", "names", "small names",
+        "table", "units", "codes", "empty", "letter", "short", "french", "capitals", "mac", "half", "framed", "quoted", "names", "small names", "table",
         "english names", "english capitals", "digits", "signs",
     ],
 )  # fmt: skip

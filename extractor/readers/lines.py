@@ -3,7 +3,7 @@
 import codecs
 import io
 import re
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import cast
 
@@ -101,13 +101,10 @@ def _beginning(stream: io.BufferedIOBase) -> bytes:
     """Up to a megabyte; where a packed stream breaks off earlier, what it gave until then."""
     pieces: list[bytes] = []
     size = 0
-    try:
+    with suppress(DocumentError):  # which the stream raises anew behind what it gave
         while size < _SAMPLE and (piece := stream.read1(min(_SAMPLE - size, 1 << 16))):
             pieces.append(piece)
             size += len(piece)
-    except DocumentError:
-        if not pieces:
-            raise
     return b"".join(pieces)[: size - size % 4 if size == _SAMPLE else size]
 
 

@@ -38,7 +38,7 @@ def test_an_array_of_objects_of_which_bad_ones_are_failures() -> None:
 
 
 def test_named_fields_are_looked_for_in_the_rows_or_in_the_object() -> None:
-    assert read({"text": "no", "résumé": "yes"}, text_column="résumé") == [Document("a.json", "in/a.json", "yes")]
+    assert read({"résumé": "yes", "tags": [{}]}, text_column="résumé") == [Document("a.json", "in/a.json", "yes")]
     assert read({"documents": [{"résumé": "yes", "n": 5}]}, text_column="résumé", id_column="n") == [
         Document("5", "in/a.json:1", "yes")
     ]
@@ -110,7 +110,7 @@ def test_a_number_with_too_many_digits() -> None:
 
 
 def test_a_file_too_large_to_be_held(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("extractor.readers.json._LIMIT", 20)
+    monkeypatch.setattr("extractor.readers.json._LIMIT", 19)
     assert read(b'{"text": "123456"} ') == [Document("a.json", "in/a.json", "123456")]
-    message = "has more than 20 bytes; write it as JSON lines, one object a line"
+    message = "has more than 19 bytes; write it as JSON lines, one object a line"
     assert read(b'{"text": "123456"}   ') == [Failure("a.json", "in/a.json", "too_large", message)]

@@ -78,7 +78,7 @@ def test_a_row_nested_too_deeply_is_a_failure(tmp_path: Path) -> None:
 
 
 def test_messages_can_be_shown_whatever_the_row_holds(tmp_path: Path) -> None:
-    row = '{"id": "%s", "\\ud800": 1, "published": %s}' % ("a" * 90, "[" * 900 + "]" * 900)
+    row = f'{{"id": "{"a" * 90}", "\\ud800": 1, "published": {"[" * 900 + "]" * 900}}}'
     named, textless = read(tmp_path, row + "\n", text_column="corps"), read(tmp_path, row)
     message = "has no column 'corps'; give --text-column one of id, \\ud800, published"
     assert named == [Failure("rows.jsonl:1", f"{tmp_path}/rows.jsonl:1", "missing_column", message)]

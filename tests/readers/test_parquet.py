@@ -79,6 +79,7 @@ PARIS = timezone(timedelta(hours=1))
         (date(2025, 12, 8), pa.date64()),
         (datetime(2025, 12, 8, 23, 59), pa.timestamp("s")),
         (datetime(2025, 12, 8, 23, 59), pa.timestamp("ns")),
+        (1_765_152_000_000_000_001, pa.timestamp("ns")),
         (datetime(2025, 12, 8, 0, 30, tzinfo=PARIS), pa.timestamp("us", "Europe/Paris")),
         (datetime(2025, 12, 8, 23, 30, tzinfo=UTC), pa.timestamp("us", "UTC")),
         ("2025-12-08T10:00:00Z", pa.string()),

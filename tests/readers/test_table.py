@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from extractor.readers import Document, Failure, FoundFile, ReadOptions, read_documents, read_file
+from extractor.readers.lines import encoding_of
 from extractor.readers.table import Dialect, dialect_of
 from tests.readers.samples import rows
 
@@ -58,6 +59,15 @@ def test_each_delimiter_is_told(delimiter: str) -> None:
 )
 def test_the_dialect_is_told_from_the_beginning(sample: str, dialect: Dialect) -> None:
     assert dialect_of(sample) == dialect
+
+
+def test_the_old_macintosh_encoding_is_not_taken_for_windows_with_broken_bytes() -> None:
+    sample = "La fièvre est très élevée, le remède près de la forêt de Genève.\n" * 20
+    assert encoding_of(sample.encode("mac_roman")) == "mac_roman"
+
+
+def test_tabs_are_expected_where_the_name_says_so() -> None:
+    assert read("id;texte\n1;x", "a.tsv") == [Document("a.tsv:2", "in/a.tsv:2", "1;x")]
 
 
 def test_the_line_that_announces_the_delimiter_is_no_header_but_a_row() -> None:
@@ -171,6 +181,7 @@ def test_a_bad_day_in_published_is_an_error() -> None:
 
 
 def test_a_name_that_is_there_twice() -> None:
+    assert read("Texte;texte\nx;y") == [Document("a.csv:2", "in/a.csv:2", "x")]
     assert read("id;texte;titre;titre\n1;x;a;b") == [Document("1", "in/a.csv:2", "x", "a")]
     message = "has the column 'texte' twice; rename one of them"
     assert read("id;texte;texte\n1;x;y") == [Failure("a.csv", "in/a.csv", "repeated_column", message)]

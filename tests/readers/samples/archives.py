@@ -41,6 +41,7 @@ def zip_folder() -> bytes:
             "revue/a.txt": TEXT.encode("utf-8"),
             "revue/.DS_Store": b"\x00\x00\x00\x01Bud1",
             "__MACOSX/revue/._a.txt": b"\x00\x05\x16\x07",
+            "__MACOSX/notes.txt": b"x",
             "revue/photo.png": b"\x89PNG\r\n\x1a\n",
             "revue/articles.csv": rows.csv_semicolon_cp1252(),
             "revue/mars.zip": zip_of({"c.txt": b"Le canal rouvre."}),
