@@ -35,7 +35,8 @@ class Died:
 @dataclass
 class _Worker:
     process: BaseProcess
-    pipe: Connection
+    tasks: Connection
+    results: Connection
     given: deque[int] = field(default_factory=deque)
 
 
@@ -62,9 +63,10 @@ class Workers(Generic[Task, Result]):
     def __exit__(self, *_: object) -> None:
         for worker in self._workers:
             worker.process.terminate()
-            worker.pipe.close()
         for worker in self._workers:
             worker.process.join()
+            worker.tasks.close()
+            worker.results.close()
 
     @property
     def processes(self) -> list[int]:
@@ -82,13 +84,16 @@ class Workers(Generic[Task, Result]):
             self._collect(run)
 
     def _start(self) -> None:
-        ours, theirs = self._context.Pipe()
+        # Plain pipes, one each way: a pipe for both would be a socket.
+        theirs, tasks = self._context.Pipe(duplex=False)
+        results, back = self._context.Pipe(duplex=False)
         # A forked worker inherits the parent's ends of all pipes: unless it closes them, nobody notices a dead parent.
-        inherited = [w.pipe for w in self._workers] + [ours]
-        process = self._context.Process(target=_work_on, args=(theirs, self._work, inherited), daemon=True)
+        inherited = [end for w in self._workers for end in (w.tasks, w.results)] + [tasks, results]
+        process = self._context.Process(target=_work_on, args=(theirs, back, self._work, inherited), daemon=True)
         process.start()
         theirs.close()
-        self._workers.append(_Worker(process, ours))
+        back.close()
+        self._workers.append(_Worker(process, tasks, results))
 
     def _give(self, run: "_Run[Task, Result]") -> None:
         """Give tasks to workers that have nothing to do."""
@@ -104,11 +109,11 @@ class Workers(Generic[Task, Result]):
 
     def _collect(self, run: "_Run[Task, Result]") -> None:
         """Wait for something to happen, and take the results that there are."""
-        busy = {w.pipe: w for w in self._workers if w.given}
+        busy = {w.results: w for w in self._workers if w.given}
         for ready in wait(list(busy)):
             worker = busy[ready]  # type: ignore[index]
             try:
-                number, result = worker.pipe.recv()
+                number, result = worker.results.recv()
             except (EOFError, OSError):
                 self._bury(worker, run)
             else:
@@ -123,7 +128,8 @@ class Workers(Generic[Task, Result]):
         run.give_back(others)
 
     def _replace(self, worker: _Worker) -> None:
-        worker.pipe.close()
+        worker.tasks.close()
+        worker.results.close()
         worker.process.join()
         self._workers.remove(worker)
         self._start()
@@ -132,21 +138,21 @@ class Workers(Generic[Task, Result]):
 def _sent(worker: _Worker, tasks: list[tuple[int, Any]]) -> bool:
     """Whether a worker could be given tasks; an idle one that has died cannot."""
     try:
-        worker.pipe.send(tasks)
+        worker.tasks.send(tasks)
     except (BrokenPipeError, ConnectionError):
         return False
     return True
 
 
-def _work_on(pipe: Connection, work: Callable[[Any], Any], inherited: list[Connection]) -> None:
+def _work_on(tasks: Connection, results: Connection, work: Callable[[Any], Any], inherited: list[Connection]) -> None:
     """What a worker does until the parent is gone. An interrupt is the parent's business."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in inherited:
         other.close()
     try:
         while True:
-            for number, task in pipe.recv():
-                pipe.send((number, work(task)))
+            for number, task in tasks.recv():
+                results.send((number, work(task)))
     except (EOFError, OSError):
         os._exit(0)
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import sys
 from typing import Annotated, Any
 
@@ -24,6 +25,14 @@ class DefaultCommand(TyperGroup):
         if args and args[0] not in own and args[0] not in self.commands:
             args = ["run", *args]
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; an interrupt says what it leaves behind before Typer makes an exit code of it."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as error:
+            tell_notes(error)
+            raise
 
 
 app = typer.Typer(
@@ -58,7 +67,8 @@ def options(
 
 def complain(message: str) -> None:
     """One line on standard error, for people."""
-    line = Text("extract: ", style="bold red").append(message, style="not bold default")
+    harmless = "".join(c if c.isprintable() else "\ufffd" for c in message)
+    line = Text("extract: ", style="bold red").append(harmless, style="not bold default")
     Console(stderr=True, soft_wrap=True, highlight=False).print(line)
 
 
@@ -66,12 +76,13 @@ def main() -> None:
     """Run the command line and exit with its code."""
     from extractor.cli import convert, explain, run, schema, show  # noqa: F401
 
+    # spaCy and trafilatura come with a downloader (urllib3), whose import binds a socket to see whether there is IPv6.
+    socket.has_ipv6 = False
     if hasattr(signal, "SIGINT"):
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         app()
-    except KeyboardInterrupt as error:
-        _add_notes(error)
+    except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
     except ReaderGoneError:
         # The reader has what it wanted: end quietly, and keep Python from complaining at exit.
@@ -79,11 +90,11 @@ def main() -> None:
         sys.exit(READ_ALL)
     except ExtractorError as error:
         complain(str(error))
-        _add_notes(error)
+        tell_notes(error)
         sys.exit(exit_code(error))
 
 
-def _add_notes(error: BaseException) -> None:
+def tell_notes(error: BaseException) -> None:
     """What an error leaves behind, and how to go on from there."""
     for note in getattr(error, "__notes__", ()):
         complain(note)

@@ -158,8 +158,18 @@ def run(
             log.outcome(outcome)
             drawn.outcome(outcome, size_of(task))
         log.ended()
+        if not quiet:
+            _tell_of_the_whole(log, writer, paths)
     if log.failed:
         raise typer.Exit(SOME_FAILED)
+
+
+def _tell_of_the_whole(log: RunLog, writer: "RecordWriter", paths: list[str]) -> None:
+    if writer.dropped:
+        complain(f"{writer.dropped} earlier records could not be used again (half written, or of another version)")
+    if not (log.documents or log.failed or log.skipped or log.earlier):
+        where = " ".join(paths)
+        complain(f"no document in {where}: nothing, or records that extract wrote; draw those with extract show")
 
 
 def _write(outcome: "Outcome", writer: "RecordWriter") -> None:

@@ -10,7 +10,7 @@ from extractor.readers.files import FoundFile, find_files
 from extractor.readers.registry import Reader, format_of, formats, read_file
 
 __all__ = [
-    "Document", "Failure", "FoundFile", "ReadOptions", "Reader", "UniqueIds", "find", "format_of", "formats",
+    "DEFAULTS", "Document", "Failure", "FoundFile", "ReadOptions", "Reader", "UniqueIds", "find", "format_of", "formats",
     "read_documents", "read_file",
 ]  # fmt: skip
 

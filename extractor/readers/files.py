@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from io import BytesIO
 from pathlib import Path
@@ -83,7 +83,15 @@ def find_files(
         raise UsageError(
             f"no document in {where}: looked for {kinds}, hidden files aside; check --include and --exclude"
         )
-    return _unique_ids(found)
+    return [_printable(file) for file in _unique_ids(found)]
+
+
+def _printable(file: FoundFile) -> FoundFile:
+    """A file whose id and source can be written in UTF-8, whatever bytes its name is made of (« caf\\xe9.txt »)."""
+    identifier, source = (
+        name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace") for name in (file.id, file.source)
+    )
+    return file if (identifier, source) == (file.id, file.source) else replace(file, id=identifier, source=source)
 
 
 def _of_path(

@@ -8,7 +8,7 @@ from extractor.errors import DocumentError
 from extractor.readers.document import Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile
 from extractor.readers.jsonl import Fields, row_document
-from extractor.readers.rows import RowError, columns_of, failure_of
+from extractor.readers.rows import RowError, columns_of, failure_of, is_record
 from extractor.readers.text import decode
 
 _LIMIT = 100_000_000
@@ -17,13 +17,13 @@ _LIMIT = 100_000_000
 def read_json(found: FoundFile, options: ReadOptions) -> Iterator[Document | Failure]:
     """The objects of a file, which is held in memory whole; a bad one is a failure of its own.
 
-    An object without a field for ids has the file's id, in an array with its place: ``a.json:3``.
+    A record of ours is none. An object without a field for ids has the file's id, in an array with its place: ``a.json:3``.
 
     Raises:
         DocumentError: the file is too large, no text, no JSON, or nothing in it is a document.
     """
     value = _parsed(_content(found))
-    rows = _rows(value, options)
+    rows = [] if is_record(value) else _rows(value, options)
     if rows is None:
         yield row_document(value, found.source, options, found.id)
         return

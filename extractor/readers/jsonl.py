@@ -11,7 +11,7 @@ from typing import Any
 from extractor.readers.document import Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile
 from extractor.readers.lines import RowText, holds_broken_bytes, row_limit
-from extractor.readers.rows import RowError, columns_of, document_of, failure_of
+from extractor.readers.rows import RowError, columns_of, document_of, failure_of, is_record
 
 
 class Fields(dict[str, Any]):
@@ -23,7 +23,7 @@ class Fields(dict[str, Any]):
 
 
 def read_jsonl(found: FoundFile, options: ReadOptions) -> Iterator[Document | Failure]:
-    """The rows of a file; a bad row is a failure of its own, other fields are ignored.
+    """The rows of a file; a bad row is a failure of its own, other fields are ignored, and so are records of ours.
 
     Raises:
         DocumentError: the file is no text; or it breaks off, after the rows before.
@@ -44,14 +44,14 @@ def read_jsonl(found: FoundFile, options: ReadOptions) -> Iterator[Document | Fa
                     yield document
 
 
-def _document(line: str, encoding: str, source: str, options: ReadOptions) -> Document:
+def _document(line: str, encoding: str, source: str, options: ReadOptions) -> Document | None:
     if holds_broken_bytes(line):
         raise RowError("bad_row", f"holds bytes that are no {encoding} like the rest; write the row anew as UTF-8")
     try:
         row = json.loads(line, object_pairs_hook=Fields)
     except (ValueError, RecursionError) as error:
         raise RowError("bad_row", f"is no JSON ({error}); write one object a line") from error
-    return row_document(row, source, options)
+    return None if is_record(row) else row_document(row, source, options)
 
 
 def row_document(row: Any, source: str, options: ReadOptions, fallback: str | None = None) -> Document:

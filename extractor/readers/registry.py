@@ -69,7 +69,8 @@ def format_of(found: FoundFile) -> Format:
     known = formats().get(found.suffix)
     if known is None:
         raise DocumentError(
-            "unknown_format", f"files named *{found.suffix} are not read; convert it to one of {', '.join(sorted(formats()))}"
+            "unknown_format",
+            f"files named *{found.suffix} are not read; convert it to one of {', '.join(sorted(formats()))}",
         )
     return known
 
@@ -89,9 +90,13 @@ def load_reader(known: Format) -> Reader:
                 "missing_library",
                 f"needs {error.name or 'a library'}, which is not installed; run: pip install 'extractor[{known.extra}]'",
             ) from error
-        raise DocumentError("broken_plugin", f"its reader {known.reader} cannot be loaded ({error}); mend or remove the plug-in") from error
+        raise DocumentError(
+            "broken_plugin", f"its reader {known.reader} cannot be loaded ({error}); mend or remove the plug-in"
+        ) from error
     except AttributeError as error:
-        raise DocumentError("broken_plugin", f"its reader {known.reader} does not exist ({error}); mend or remove the plug-in") from error
+        raise DocumentError(
+            "broken_plugin", f"its reader {known.reader} does not exist ({error}); mend or remove the plug-in"
+        ) from error
     return reader
 
 
@@ -112,7 +117,9 @@ def read_file(found: FoundFile, options: ReadOptions) -> Iterator[Document | Fai
         yield Failure(found.id, found.source, "too_large", "does not fit into memory; split it")
     except Exception as error:  # a library gave up on a broken file in a way of its own
         reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        yield Failure(found.id, found.source, "broken", f"is broken ({reason}); save it anew or convert it to plain text")
+        yield Failure(
+            found.id, found.source, "broken", f"is broken ({reason}); save it anew or convert it to plain text"
+        )
 
 
 def _within(item: Document | Failure, options: ReadOptions) -> Document | Failure:

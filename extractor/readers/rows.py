@@ -196,6 +196,11 @@ def published_day(value: Any) -> str | None:
         raise RowError("bad_row", f'its "published" {shown} is no date; write it as 2025-12-08') from error
 
 
+def is_record(row: Any) -> bool:
+    """Whether a row is a record that this program wrote, without its text: no document, though it lies among them."""
+    return isinstance(row, Mapping) and "schema_version" in row and "entities" in row and "text" not in row
+
+
 def failure_of(error: RowError, identifier: str, source: str) -> Failure:
     """A row that could not be read, by its place in the file."""
     return Failure(identifier, source, error.kind, str(error))

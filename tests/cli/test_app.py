@@ -169,7 +169,7 @@ def test_an_output_folder_that_cannot_be_written(run: Run, tmp_path: Path, outpu
     assert (done.returncode, done.stdout) == (1, "")
     assert (
         done.stderr
-        == f"extract: {output} cannot be written ({reason}); choose a folder that exists and that you may write to\n"
+        == f"extract: {output} cannot be written ({reason}); choose a place that exists and that you may write to\n"
     )
 
 
