@@ -161,6 +161,8 @@ partnership.conclude_together
 [X] et [Y] signent un accord de deux ans. -> X Y announced
 [X] et [Y] ont dénoncé leur contrat. -> X Y ended
 partnership.verb_together
+[X] et [Y] se sont séparés à l’amiable. -> X Y ended
+[X] et [Y] se séparent de leur directeur. -> -
 [X] et [Y] s’associent. -> X Y announced
 [X], [Y] et [Z] font cause commune. -> X Y Z announced
 [X] et [Y] collaborent depuis dix ans. -> X Y ongoing
@@ -230,6 +232,7 @@ partnership.headline_with
 [X] : vers un rapprochement avec [Y] ? -> X Y planned
 [X] : un procès avec [Y] -> -
 partnership.and_partners
+Le partenaire allemand de [X], [Y], a confirmé. -> X Y announced
 Le projet, conçu chez [X] et ses partenaires [Y] et [Z], démarre. -> X Y Z announced
 L’[X] et son partenaire [Y] inaugurent une ligne. -> X Y ongoing
 Le jardin de la [X] et de ses alliés historiques [Y] et [Z] rouvre. -> X Y Z ongoing
@@ -255,6 +258,7 @@ La [X] compte désormais parmi ses alliés l’[Y]. -> X Y announced
 [X] comptait parmi ses partenaires historiques [Y] et [Z]. -> X Y Z ongoing
 [X] compte parmi ses clients [Y] et [Z]. -> -
 partnership.partners_colon
+Le [X] peut compter sur ses partenaires historiques, [Y] et la [Z]. -> X Y Z ongoing
 [X] a trouvé ses partenaires : [Y] et [Z]. -> X Y Z announced
 [X] a choisi son partenaire : ce sera [Y]. -> X Y announced
 La [X] s’est entourée de partenaires industriels : [Y], [Z] et [W]. -> X Y Z W announced
@@ -270,6 +274,21 @@ Les partenaires du projet sont [X], [Y] et [Z]. -> X Y Z announced
 Les autres partenaires se nomment [X] et l’[Y]. -> X Y announced
 Ses partenaires sont la [X] et [Y]. -> X Y announced
 Les concurrents du projet sont [X] et [Y]. -> -
+partnership.led
+[X] (mandataire), [Y] et la [Z] construiront le viaduc. -> X Y Z announced
+Le viaduc sera bâti par l’[X] (chef de file) et [Y]. -> X Y announced
+Le programme de [X] (coordinateur), [Y] et [Z] démarre. -> X Y Z announced
+[X] (Lyon), [Y] et la [Z] construisent des viaducs. -> -
+partnership.chosen_by
+[X] a été choisi par [Y] comme partenaire pour cet essai. -> X Y announced
+La [X] a été désignée par l’[Y] comme partenaire officiel. -> X Y announced
+[X] avait été retenu par [Y] pour partenaire en mai. -> X Y announced
+[X] a été choisi par [Y] comme fournisseur. -> -
+partnership.between_noun
+Entre [X] et [Y], la collaboration dure. -> X Y announced
+Entre la [X] et l’[Y], le partenariat a été prolongé. -> X Y renewed
+Entre [X], [Y] et [Z], une alliance se dessine. -> X Y Z announced
+Entre [X] et [Y], la concurrence dure. -> -
 partnership.takes_part
 [X] coordonne le projet, auquel participent aussi [Y] et [Z]. -> X Y Z announced
 L’[X] dirige cette étude, à laquelle contribuent [Y] et la [Z]. -> X Y Z announced

@@ -213,7 +213,7 @@ def _described(text: str, sentence: Span, antecedents: Antecedents) -> Iterator[
     found = [*SINGULAR.finditer(text, *sentence), *NATIONAL.finditer(text, *sentence)]
     for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
-        besides = [meant] if meant and text[last : match.start()] == " et " else []
+        besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         one = antecedents.one(match.span(), None if kind in _VAGUE else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
         last, meant = match.end(), one

@@ -17,10 +17,10 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|initiative|impulsion|rachat|acquisition|fusion|association (?:de|entre))"
+TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|rachat|acquisition|fusion|association (?:de|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
-_NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
+_NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 _DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
 # « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
 _OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
@@ -34,7 +34,7 @@ _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦�
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de|d{A}|du|des|à|en|au) ?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, )|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, ))"
+_APPOSITION = rf"(?:, (?!(?:et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b)[^,⟦⟧.;:()«»]{{3,90}}(?=,| et )|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, )|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, ))"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 _AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) )"
 _MEMBER = re.compile(MEMBER)
@@ -83,7 +83,7 @@ _NOT_ACTING = re.compile(
 
 # « le rival de X, Y, recrute »: the second name is whom the first ones describe.
 _RELATED = re.compile(
-    r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|partenaire|alliée?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
+    r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
     re.IGNORECASE,
 )
 # « avec Y et avec le soutien de Z »: Z is not one of them.

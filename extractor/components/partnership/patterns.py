@@ -19,7 +19,7 @@ class Construction:
     ``left``: ``any`` (a subject), ``several`` (a subject of two or more), ``headline`` (two or more that open the sentence
     before a colon), ``agent`` (a subject, or the agent just before), ``before`` (whatever group stands just before),
     ``around`` (the group in which the trigger stands), ``heading`` (one that stands alone before a headline's colon), or
-    nothing.
+    ``between`` (two or more after « entre » just before), or nothing.
     ``middle``: the prepositions of a complement between subject and trigger (« signe avec Y un accord »).
     ``right``: the prepositions by which the complement behind the trigger is introduced, ``-`` for none;
     ``inside``: the trigger is a part of the complement itself (« avec ses partenaires X et Y »).
@@ -82,6 +82,7 @@ CONSTRUCTIONS = (
     Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
     Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.noun_apposed", "noun_of", right=("-",), right_several=True, right_gap=r" ?"),
+    Construction("partnership.between_noun", "noun", left="between"),
     Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
@@ -99,7 +100,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;⟦⟧]{{0,70}}?\b(?:{BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.binds_it", "binds_it", left="any", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
-    Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r" ?"),
+    Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais))? ?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
@@ -128,9 +129,11 @@ CONSTRUCTIONS = (
     Construction("partnership.fronted_with_partners", "with_partners", right=("avec",), inside=True, and_right=("-",), and_between=r"^,? $"),
     Construction("partnership.as_partners", "as_partners", left="agent", right=("avec",), inside=True, implies_subject=True),
     Construction("partnership.counts_among", "counts_among", left="any", right=("-", "parmi"), inside=True),
-    Construction("partnership.partners_colon", "partners_colon", left="any", right=("-",), right_gap=r" ?: ?(?:ce sera |c['’]est )?", implies_subject=True),
+    Construction("partnership.partners_colon", "partners_colon", left="any", right=("-",), right_gap=r"(?: ?:|,) ?(?:ce sera |c['’]est )?", implies_subject=True),
     Construction("partnership.partners_listed", "partners_colon", right=("-",), right_several=True, right_gap=r" ?: ?"),
     Construction("partnership.partners_are", "partners_are", right=("-",), right_several=True, right_gap=r" (?:[a-zà-ÿ]+ )?"),
+    Construction("partnership.led", "led", left="around"),
+    Construction("partnership.chosen_by", "chosen", left="any", right=("par",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|en tant que) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
     Construction("partnership.takes_part", "takes_part", left="any", right=("-",), right_gap=r" ?"),
     Construction("partnership.stakes", "stake", left="any", right=("-", "et", "pour"), right_gap=r",? (?:et |contre (?:\d+ ?% )?(?:pour |à )?|tandis que )?", then=r"^(?:[.,]| (?:en )?(?:les |le |\d|aura|détien|possèd|conserv))"),
     Construction("partnership.partakes", "partakes", left="several"),

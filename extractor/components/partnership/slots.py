@@ -18,6 +18,7 @@ _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant q
 _RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
 _COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+_ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
 _OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
 # Whoever coordinates a consortium is a member of it.
@@ -25,7 +26,13 @@ _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:chacune?|respectivement)\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
-_OF_MEMBERS = ("partnership.noun_binding", "partnership.noun_by", "partnership.noun_between", "partnership.gathers")
+_OF_MEMBERS = (
+    "partnership.noun_binding",
+    "partnership.noun_by",
+    "partnership.noun_between",
+    "partnership.gathers",
+    "partnership.made_of",
+)
 
 
 @dataclass(frozen=True)
@@ -96,7 +103,7 @@ def _coordinates(signed: str, group: Group) -> bool:
 
 _WANTED_LEFT = {
     "any": "subject", "several": "subject of two or more", "headline": "two or more that open a headline",
-    "agent": "subject or agent", "before": "organisation just", "around": "pair around or", "heading": "headline's organisation",
+    "agent": "subject or agent", "before": "organisation just", "around": "pair around or", "heading": "headline's organisation", "between": "two or more after « entre »",
 }  # fmt: skip
 
 
@@ -106,6 +113,10 @@ def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construct
     if construction.left == "around":
         around = next((g for g in clause.groups if g.start < at < g.end and len(g.members) > 1), None)
         return [Part(around.members, "around the trigger")] if around else None
+    if construction.left == "between":
+        between = next((g for g in reversed(clause.groups) if g.end <= at), None)
+        fits = between and between.lead == "entre" and _ARTICLE.fullmatch(clause.signed, between.end, at)
+        return [Part(between.members, "after « entre »")] if between and fits else None
     if construction.left == "heading":
         first = clause.groups[0] if clause.groups else None
         heads = first and first.lead is None and first.acting and _HEADS.fullmatch(clause.signed[first.end : at])
