@@ -82,6 +82,7 @@ partnership.quoted
 « Nous sommes ravis de collaborer avec [X] », déclare Jean Dupont, PDG d’[Y]. -> X Y announced
 « Ce partenariat avec [X] nous fera gagner du temps », dit le directeur de l’[Y]. -> X Y announced
 « Notre alliance avec [X] se poursuit », assure Ana Roy, présidente de [Y]. -> X Y ongoing
+« Je suis heureux d’avoir signé cet accord stratégique avec [X] », a déclaré Jean Dupont, directeur général de [Y]. -> X Y announced
 « Nous perdons contre [X] », déplore Jean Dupont, entraîneur de [Y]. -> -
 partnership.partners_of
 Parmi les partenaires de [X] figurent [Y] et [Z]. -> X Y Z announced
@@ -114,6 +115,7 @@ partnership.noun_of
 Le rapprochement de l’[X] et du [Y] est acté. -> X Y announced
 [X] et [Y] pourraient créer une joint-venture. -> X Y planned
 partnership.noun_apposed
+Le consortium ([X], [Y] et l’[Z]) a déposé son dossier. -> X Y Z announced
 Le marché reviendra au tandem [X]–[Y]. -> X Y announced
 Le consortium [X], [Y] et [Z] a déposé son dossier. -> X Y Z announced
 partnership.noun_relative
@@ -264,6 +266,7 @@ Le [X] peut compter sur ses partenaires historiques, [Y] et la [Z]. -> X Y Z ong
 La [X] s’est entourée de partenaires industriels : [Y], [Z] et [W]. -> X Y Z W announced
 [X] a trois clients : [Y], [Z] et [W]. -> -
 partnership.partners_listed
+Les partenaires (la [X], l’[Y] et [Z]) se réunissent lundi. -> X Y Z announced
 Partenaires : [X], [Y] et [Z]. -> X Y Z announced
 Partenaires du projet : [X] et l’[Y]. -> X Y announced
 Partenaires industriels : la [X], l’[Y], [Z]. -> X Y Z announced
@@ -365,6 +368,10 @@ La [X] et la [Y] signent la convention collective. -> -
 [X] et [Y] ont conclu un accord amiable devant le juge. -> -
 [X] et [Y] ont trouvé un accord mettant fin à leur différend. -> -
 [X] et [Y] ont signé un accord de licence. -> -
+[X] et [Y] n’ont pas pu se rapprocher. -> -
+[X] et [Y] n’ont finalement pas trouvé d’accord. -> -
+Ce programme est porté par [X] et une filiale créée avec [Y]. -> -
+L’[X] associe seize personnes et quitte l’[Y]. -> -
 [X] et [Y] ont signé un accord de collaboration et de licence. -> X Y announced
 [X] a conclu un accord avec ses syndicats, la [Y] et la [Z]. -> -
 Le protocole de cession signé entre [X] et [Y] court. -> -
@@ -384,6 +391,8 @@ status
 Après deux ans de discussions, [X] et [Y] scellent leur alliance. -> X Y announced
 [X] et [Y] signent une alliance dont le montant n’a pas été dévoilé. -> X Y announced
 [X] n’exclut pas un partenariat avec [Y]. -> X Y planned
+[X] et [Y] font équipe, même si [X] vient de subir la résiliation d’un bail. -> X Y announced
+[X], anciennement partenaire du [Y], recrute. -> X Y ended
 [X] se retire de la coentreprise créée avec [Y]. -> X Y ended
 [X] et [Y] ne reconduiront pas leur partenariat. -> X Y ended
 [X] et [Y] réaffirment leur partenariat. -> X Y renewed

@@ -19,6 +19,7 @@ EXCLUSIONS = (
     ("partnership.exclusion.licence", r"^(?!.*(?:collabor|partenari|coopér|co-?développ|allian|consortium|co-?entreprise|joint-venture|laboratoires? commun|s['’]associ)).*\b(?:accords?|contrats?) de (?:sous-)?licence\b"),
     ("partnership.exclusion.comment", r"\bn['’](?:ont|a|avaient|avait) (?:pas|rien|ni) (?:souhaité|voulu|donné suite|répondu)[^.;]{0,20}\b(?:comment|réag|répondre|s['’]exprimer)"),
     ("partnership.exclusion.adviser", r"\b(?:a|ont|avait|avaient) mandaté\b|\bbanques? conseils?\b"),
+    ("partnership.exclusion.failed", r"\bn['’](?:a|ont|avait|avaient) (?:finalement )?pas (?:pu|réussi à|su) (?:se rapprocher|s['’](?:entendre|associer|allier)|trouver (?:un |d['’])(?:accord|terrain)|conclure|signer)|\bn['’]ont (?:finalement )?pas trouvé d['’]accord"),
     ("partnership.exclusion.condolence", r"\bs['’]associ\w+ (?:à|au|aux) [^.;]{0,20}(?:douleur|peine|deuil|hommage|condoléances|recueillement)"),
     ("partnership.exclusion.settlement", r"\b(?:accord amiable|transaction judiciaire|règlement amiable|(?:mettre|met|mettant|mettent|mis) (?:fin|un terme) (?:au|aux|à leurs?) (?:[a-zà-ÿ]+ )?(?:litiges?|contentieux|différends?|conflits?|querelles?|bataille|guerre|poursuites)|a assigné|devant le tribunal)"),
 )  # fmt: skip

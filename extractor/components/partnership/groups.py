@@ -75,7 +75,7 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 }  # fmt: skip
 # Nouns through which an organisation acts (« le PDG de X », « les équipes de X »), and those through which it does not.
 _NOT_ACTING = re.compile(
-    r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de|du|des|d['’]))|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
+    r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])(?:groupe |société |géant )?$)|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
     r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
@@ -190,6 +190,8 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     if _FRAME.search(signed[: members[0].end()]) and ", " in ties:
         return ties.index(", ") + 1
     behind = signed[members[-1].end() :]
+    if ties == [", "]:
+        return 1
     gapped = _GAPPED.match(behind) and members[0].group().startswith("avec ")
     return len(members) - 1 if gapped or (ties[-1] == ", " and _GOES_ON.match(behind)) else len(members)
 
