@@ -160,6 +160,7 @@ partnership.renews
 [X] et [Y] prolongent de deux ans l’accord qui finance la relève. -> X Y renewed
 [X] et le charcutier [Y] repartent pour deux saisons. -> X Y renewed
 partnership.conclude_together
+[X] et [Y] ont signé la charte de la diversité. -> -
 [X] et [Y] signent un accord de deux ans. -> X Y announced
 [X] et [Y] ont dénoncé leur contrat. -> X Y ended
 partnership.verb_together
@@ -170,6 +171,8 @@ partnership.verb_together
 [X] et [Y] collaborent depuis dix ans. -> X Y ongoing
 [X] et [Y] ne collaborent plus ensemble. -> X Y ended
 [X] et [Y] s’affrontent devant le tribunal. -> -
+[X] et [Y] se sont entendues pour créer une plateforme. -> X Y announced
+[X] et [Y] se sont entendues sur les prix. -> -
 partnership.in_collaboration
 Une étude réalisée par [X] en collaboration avec l’[Y]. -> X Y announced
 [X] développe ce vaccin en collaboration avec [Y]. -> X Y announced
@@ -277,6 +280,16 @@ Les partenaires du projet sont [X], [Y] et [Z]. -> X Y Z announced
 Les autres partenaires se nomment [X] et l’[Y]. -> X Y announced
 Ses partenaires sont la [X] et [Y]. -> X Y announced
 Les concurrents du projet sont [X] et [Y]. -> -
+partnership.joint_creation
+Bruxelles autorise la création d’une entreprise commune par [X] et [Y]. -> X Y announced
+La création de la coentreprise entre [X] et la [Y] a été retardée. -> X Y announced
+La création d’une filiale commune par l’[X], [Y] et [Z] est actée. -> X Y Z announced
+Bruxelles autorise la création d’une usine par [X] contre [Y]. -> -
+partnership.associates
+[X] a associé [Y] à sa réflexion. -> X Y announced
+La [X] associera l’[Y] à ses recherches. -> X Y announced
+[X] associe [Y] et [Z] dans cette étude. -> X Y Z announced
+[X] a opposé [Y] à sa réflexion. -> -
 partnership.led
 [X] (mandataire), [Y] et la [Z] construiront le viaduc. -> X Y Z announced
 Le viaduc sera bâti par l’[X] (chef de file) et [Y]. -> X Y announced
@@ -356,6 +369,12 @@ partnership.cross
 partnership.list
 Les partenaires du projet :\\n- le [X]\\n- l’[Y]\\n- [Z] -> X Y Z announced
 Les concurrents :\\n- le [X]\\n- l’[Y] -> -
+partnership.two
+Ce partenariat permettra aux clients de [X] d’accéder au réseau de [Y]. -> X Y announced
+Aux termes de l’accord, [X] recevra 10 M€ de [Y]. -> X Y announced
+Malgré cet accord, [X] et [Y] restent concurrents. -> X Y announced
+L’accord prévoit que [X] rachète les parts de [Y]. -> -
+En vertu de la convention fiscale, [X] et [Y] ne paient rien. -> -
 partnership.bridged
 Le [X] et l’[Y] testent des drones. La convention de coopération court sur trois ans. -> X Y announced
 partnership.exclusion
@@ -391,6 +410,9 @@ status
 Après deux ans de discussions, [X] et [Y] scellent leur alliance. -> X Y announced
 [X] et [Y] signent une alliance dont le montant n’a pas été dévoilé. -> X Y announced
 [X] n’exclut pas un partenariat avec [Y]. -> X Y planned
+[X] et [Y] intensifient leur coopération. -> X Y renewed
+[X] et [Y] fêtent dix ans de collaboration. -> X Y ongoing
+[X] et [Y] abandonnent leur projet de coentreprise. -> X Y ended
 [X] et [Y] font équipe, même si [X] vient de subir la résiliation d’un bail. -> X Y announced
 [X], anciennement partenaire du [Y], recrute. -> X Y ended
 [X] se retire de la coentreprise créée avec [Y]. -> X Y ended
