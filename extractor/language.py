@@ -9,7 +9,9 @@ the same process keeps spaCy's ``fr``.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 from spacy.attrs import LIKE_NUM
 from spacy.language import BaseDefaults, Language
@@ -146,6 +148,10 @@ def _pairs(text: str) -> Iterator[re.Match[str]]:
         yield from (m for m in candidates if m[1] in alone and m[3] in alone)
 
 
+_LONGEST_WORD = 400
+_ENDLESS = re.compile(rf"\S{{{_LONGEST_WORD + 1},}}+")
+
+
 class PressTokenizer(Tokenizer):  # type: ignore[misc]
     """spaCy's tokenizer with the rules above, « & Cie » kept in one piece, « Valneva-Pfizer » cut in two.
 
@@ -165,7 +171,7 @@ class PressTokenizer(Tokenizer):  # type: ignore[misc]
         )
 
     def __call__(self, string: str) -> Doc:
-        doc: Doc = super().__call__(string)
+        doc = self._tokenized(string)
         joined = [doc.char_span(m.start(), m.end()) for m in AND_COMPANY.finditer(string)]
         pairs = [(doc.char_span(m.start(), m.end()), list(m.groups())) for m in _pairs(string)]
         if joined or pairs:
@@ -176,6 +182,18 @@ class PressTokenizer(Tokenizer):  # type: ignore[misc]
                     if pair is not None and len(pair) == 1:
                         retokenizer.split(pair[0], pieces, [(pair[0], 0)] * 3)
         return doc
+
+    def _tokenized(self, string: str) -> Doc:
+        """spaCy's tokens. What stands without blanks is cut where no word is so long: affixes are taken off one by one,
+        which takes time in the square of the length (a page's rulers, data that stands in the text)."""
+        cuts = [
+            at for m in _ENDLESS.finditer(string) for at in range(m.start() + _LONGEST_WORD, m.end(), _LONGEST_WORD)
+        ]
+        if not cuts:
+            return cast(Doc, super().__call__(string))
+        pieces = [super(PressTokenizer, self).__call__(string[a:b]) for a, b in pairwise([0, *cuts, len(string)])]
+        tokens = [token for piece in pieces for token in piece]
+        return Doc(self.vocab, words=[t.text for t in tokens], spaces=[bool(t.whitespace_) for t in tokens])
 
     def __reduce__(self) -> tuple[type["PressTokenizer"], tuple[Vocab]]:
         return PressTokenizer, (self.vocab,)

@@ -8,8 +8,10 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(«“\"'’-])(?:M|MM|Mme|Mlle|Mr|Mrs|Dr|Drs|Pr|Prof|Me|Mgr|St|Ste|av|bd|cf|ex|art|vol|p|pp|n|env|tél|fig|réf|"
     r"janv|févr|avr|juil|sept|oct|nov|déc|[A-ZÀ-Þ]|[A-ZÀ-Þ][a-z]?\.-?[A-ZÀ-Þ])$"
 )
-_END = re.compile(r"(?:[.!?…]+[»”\")\]]*(?:[ \u00a0\u202f]?»)?(?:\[\d+\])?)(?=\s)|\n")
+# A row of points is looked at once, from its beginning.
+_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[»”\")\]]*(?:[ \u00a0\u202f]?»)?(?:\[\d+\])?)(?=\s)|\n")
 _NEXT = re.compile(r"\s*[«“\"(\[•–—*-]*\s*[A-ZÀ-Þ0-9]|\s*$")
+_LONGEST_ABBREVIATION = 8  # characters, with what stands before
 _PARAGRAPH = re.compile(r"\n[ \t\u00a0\r]*\n")
 
 
@@ -36,7 +38,9 @@ def _ends_here(text: str, start: int, match: re.Match[str]) -> bool:
             return True
         rest = text[match.end() : match.end() + 2].lstrip(" \t")
         return not rest[:1].islower() or text[max(0, match.start() - 1) : match.start()] in (":", ";")
-    if match.group() == "." and _ABBREVIATION.search(text, max(0, start - 1), match.start()):
+    if match.group() == "." and _ABBREVIATION.search(
+        text, max(0, start - 1, match.start() - _LONGEST_ABBREVIATION), match.start()
+    ):
         return False
     return _NEXT.match(text, match.end()) is not None
 

@@ -49,6 +49,14 @@ def test_no_character_is_changed(text: str) -> None:
     assert NLP.make_doc(text).text == text
 
 
+@given(st.lists(st.tuples(st.sampled_from(["(", "l’", "_", "/x", "aé", ".", "12"]), st.integers(1, 450)), max_size=4))
+def test_what_stands_without_blanks_is_cut_and_keeps_its_characters(parts: list[tuple[str, int]]) -> None:
+    text = " fin ".join(piece * times for piece, times in parts)
+    doc = NLP.make_doc(text)
+    assert doc.text == text
+    assert all(len(token) <= 400 for token in doc)
+
+
 def test_numbers() -> None:
     assert [t.like_num for t in NLP("douze 1,2 3/4 Sanofi")] == [True, True, True, False]
 

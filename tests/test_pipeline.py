@@ -11,8 +11,8 @@ from spacy.tokens import DocBin
 from extractor.embedding import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
 from extractor.errors import ModelError
 from extractor.pipeline import extract, lacking, load_pipeline
-from extractor.recording import Options
 from extractor.readers import Document
+from extractor.recording import Options
 from extractor.records import Record
 
 TEXT = "Hier, Valdorix et l’Inserm ont signé un accord de recherche à 5 M€, dit Paul Hudson."
@@ -116,3 +116,12 @@ def test_offsets_and_references_hold(pipeline: Language) -> None:
     assert {m for item in (*record.organisations, *record.people) for m in item.mentions} <= ids
     assert {e.ref for e in record.entities if e.label in ("ORG", "PER")} == known  # type: ignore[union-attr]
     assert {p.id for r in record.relations for p in r.participants} <= known
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [".", " ", "\n", "\u00a0", "(", "l’", "_", "/x", "M. ", "ab  ", "a | ", "a » ", "« ", "1/2/", "# a\n", "- ab\n", "et de ", "'", "<a>"],
+)  # fmt: skip
+def test_a_text_of_one_thing_over_and_over_comes_to_an_end(pipeline: Language, piece: str) -> None:
+    record = extract(pipeline, Document("a", "a", piece * 12_000 + "."))
+    assert (record.organisations, record.relations) == ([], [])

@@ -12,6 +12,8 @@ LONG = "Le groupe a présenté mercredi ses résultats annuels, marqués par une
 PAGE = f"""
 menu        Accueil | Actualités | Économie | Contact
 menu        Accueil > Économie > Industrie
+label       COMMUNIQUÉ DE PRESSE
+menu        La Lettre du cluster n° 47                        page 3
 headline    Sanofi et l’Inserm s’allient contre le cancer
 body        Par Jeanne Roy
 dateline    Publié le 3 mars 2024 à 10h42

@@ -53,13 +53,22 @@ RULES = (
     LineRule("zone.comments", "boilerplate", rf"(?:\d+{B})?(?:commentaires?|réactions?){B}?(?:\(\d+\)|:|$|—)", "list"),
     LineRule("zone.tags", "boilerplate", rf"(?:tags?|mots(?:-|{B})clés?|thèmes?|étiquettes?|rubriques?|catégories?|sujets?{B}associés?){B}?:", "line"),
     LineRule("zone.tags", "boilerplate", r"(?:#\w+[ \u00a0,;]*)+$"),
+    LineRule("zone.label", "boilerplate", r"communiqué[ \u00a0](?:de[ \u00a0])?presse[ \u00a0]*[.:]?$"),
     LineRule("zone.menu", "boilerplate", rf"(?:accueil|home|menu|rechercher|vous{B}êtes{B}ici|aller{B}au{B}contenu|fil{B}d['’]ariane|contactez(?:-|{B})nous|retour|haut{B}de{B}page|ok|fermer|charger{B}(?:plus|la{B}suite)|version{B}mobile|faire{B}un{B}don|boutique|nos{B}partenaires{B}recrutent)(?:{B}|$|[|›>»•·/:\-–])(?![^|›>•·/]{{60}})"),
 )
 
 # A line that is only several short items with signs between: « Accueil | Actualités | Contact », « Home › Amont ».
+# What is taken is never given back (``+`` behind a quantifier): else a long line could be read in endless ways.
+def _items(shortest: int, longest: int, signs: str, blanks: int) -> str:
+    """An item of some length, without signs, and without as many blanks in a row as stand between items."""
+    return rf"(?:(?!{B}{{{blanks}}})[^\n{signs}]){{{shortest},{longest}}}+"
+
+
 MENU = re.compile(
-    rf"^{B}*[^|›•·\n]{{1,60}}(?:{B}*[|›•·]{B}*[^|›•·\n]{{1,60}}){{2,}}$|^{B}*[^|›>\n.]{{1,40}}(?:{B}+[›>»]{B}+[^|›>\n]{{1,90}})+$|"
-    rf"^[^\n.!?]{{2,40}}(?:{B}{{2,}}[^\n.!?]{{2,28}}){{3,}}$|^[^\n.!?]{{2,28}}(?:{B}{{3,}}[^\n.!?]{{2,28}}){{2,}}$|^[^\n.!?/]{{2,28}}(?:{B}/{B}[^\n.!?/]{{2,28}}){{3,}}$"
+    rf"^[^|›•·\n]{{1,60}}(?:[|›•·][^|›•·\n]{{1,60}}){{2,}}$|^{B}*+[^|›>\n.]{{1,40}}(?:{B}++[›>»]{B}++[^|›>»\n]{{1,90}})+$|"
+    rf"^{B}*+{_items(1, 40, '.!?', 2)}(?:{B}{{2,}}+{_items(1, 28, '.!?', 2)}){{3,}}+{B}*+$|"
+    rf"^{B}*+{_items(1, 28, '.!?', 3)}(?:{B}{{3,}}+{_items(1, 28, '.!?', 3)}){{2,}}+{B}*+$|^{B}*+[^\n.!?]{{1,80}}?{B}{{8,}}+[^\n.!?]{{1,40}}$|"
+    rf"^[^\n.!?/]{{2,28}}(?:{B}/{B}[^\n.!?/]{{2,28}}){{3,}}$"
 )
 # A heading: short, no full stop at its end, no more than a headline's length.
 HEADING = re.compile(rf"^(?!.{{90}}.*[.!?]{B}[A-ZÀ-Þ]|.*[.!?]{B}[A-ZÀ-Þ].{{90}}){B}*(?:#{{1,6}}{B}*|\*\*)?[«“\"A-ZÀ-Þ0-9\[(*].{{3,200}}(?<![.;,:])$")
