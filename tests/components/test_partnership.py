@@ -149,6 +149,9 @@ partnership.verb_with
 [X] ne s’alliera pas à [Y]. -> X Y denied
 [X] se bat contre [Y]. -> -
 partnership.comes_closer
+[X] s’était déjà rapprochée, en mars, de [Y]. -> X Y ongoing
+[X] s’entoure de [Y] et de la [Z]. -> X Y Z announced
+[X] s’éloigne de [Y]. -> -
 [X] se rapproche de [Y]. -> X Y announced
 partnership.subjects_noun
 [X] et [Y] annoncent un partenariat. -> X Y announced
@@ -431,6 +434,8 @@ Jean Dupont ([X]) et Marie Roy ([Y]) ont signé lundi une convention de partenar
 Jean Dupont, président de l’[X] (UFT), et Marie Roy, directrice par intérim du [Y], ont signé ce 9 mars une convention. -> X Y announced
 Jean Dupont, ancien d’[X], et Marie Roy, présidente de [Y], se sont parlé. -> -
 signs with
+[X] vient de lier son sort à celui de l’équipementier [Y]. -> X Y announced
+Associée depuis 2012 à son partenaire historique, [X], la [Y] embauche. -> X Y ongoing
 [X] signe avec [Y]. -> X Y announced
 [X] a annoncé avoir signé avec [Y] un accord. -> X Y announced
 [X] s’engage avec [Y] pour dix ans. -> X Y announced
@@ -492,6 +497,9 @@ Le rival de [X], [Y], a signé un partenariat avec [Z]. -> Y Z announced
 Le projet est porté par [X], avec [Y] comme partenaire. -> X Y announced
 Selon [X], [Y] et [Z] se jalousent. -> -
 lists that words introduce
+Le consortium, que pilote la société [W], réunit le fabricant [X], filiale de [A] ; la [Y], qui loue une cavité ; enfin le [Z]. -> X Y Z W announced
+Ses partenaires ([X], chef de file ; le [Y] de Lyon ; [Z] et l’[W]) se réunissent. -> X Y Z W announced
+Le réseau rassemble [X], l’[Y] et deux PME, la française [Z] et la slovène [W]. -> X Y Z W announced
 [X] a monté une société commune en Chine avec des acteurs locaux ([Y], [Z] et [W]). -> X Y Z W announced
 [X] a signé un accord de coopération avec deux villes, [Y] et [Z]. -> X Y Z announced
 [X] collabore avec trois écoles : [Y], [Z] et l’[W]. -> X Y Z W ongoing

@@ -1,6 +1,7 @@
 """From a document's sentences to its statements of partnership. Pure functions, no spaCy."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -115,7 +116,9 @@ def _of_the_title(
     """What a headline says where the article did not name the parties otherwise."""
     ids = sorted({m[2] for m in mentions})
     items = [(m[0], m[1], (ids.index(m[2]),)) for m in mentions if title[0] <= m[0] and m[1] <= title[1]]
-    for statement in titled(text, title, items, sentences, year):
+    others = [m[0] for m in mentions if m[2] not in {ids[i[0]] for *_, i in items}]
+    among = [(s, e) for s, e in sentences if bisect_left(others, s) == bisect_left(others, e)]
+    for statement in titled(text, title, items, among, year):
         parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
         if len(parties) > 1 and not any(set(parties) <= b or b <= set(parties) for b in bound):
             yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))

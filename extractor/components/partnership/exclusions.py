@@ -2,7 +2,7 @@
 
 A = "['’]"
 # Headlines that put two side by side who do not go together.
-AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|rivaux|rivales|concurren\w+|tête-à-tête|affronte\w*|battu|\d+ ?[-–] ?\d+|rach\w+|rejoint|quitte|devient|chacun\w*|semaine|qui sort)\b"
+AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|rivaux|rivales|concurren\w+|tête-à-tête|affronte\w*|battu|\d+ ?[-–] ?\d+|rach\w+|rejoint|quitte|devient|chacun\w*|semaine|qui sort|se partagent|mis(?:es)? en demeure|ne se)\b"
 # Who is said to stand outside is no party.
 NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|dont les|chacune?|respectivement|clients?[^.;⟦⟧]{{0,25}}, dont|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
 
@@ -15,7 +15,7 @@ EXCLUSIONS = (
     ("partnership.exclusion.acquisition", r"\b(?:en vue d['’]acquérir|rach(?:ète|eter|eté|at) (?:de |d['’])?(?!parts?)|acquisition de|(?:accord|protocole|contrat|promesse|projet|offre) de (?:cession|vente|rachat|reprise)|pour (?:lui|leur) (?:en )?rachet|acquier|prend le contrôle|la reprise (?:par|des (?:usines|actifs|magasins|salariés|activités)|de (?:l['’]usine|la société|l['’]entreprise))|offre publique|OPA\b|fusion-absorption|cède sa filiale)"),
     ("partnership.exclusion.supply", r"\b(?:contrat (?:d['’](?:approvisionnement|achat|entretien|assurance)|de (?:fourniture|franchise|prêt|bail|location|maintenance|nettoyage|vente|sous-traitance|sponsoring|naming|concession|prestation))|bail (?:précaire|commercial|emphytéotique)|commande ferme|en contrat de franchise|accord d['’]entreprise|accord de branche|négociations? annuelles?|délégation de service public|contrats? de (?:plan|ville)|conventions? d['’]objectifs)"),
     ("partnership.exclusion.labour", r"\b(?:accord [^.;]{0,40}(?:avec|et) (?:ses|les|leurs) (?:[a-zà-ÿ]+ )?(?:syndicats|organisations syndicales|partenaires sociaux)|accord [^.;]{0,60}sur les (?:salaires|rémunérations)|(?:hausses?|augmentations?) (?:de salaires?|salariales?|générale)|accord (?:collectif|salarial|de performance collective|sur les salaires|de méthode|sur le télétravail)|convention collective|protocole de fin de (?:grève|conflit)|intersyndicale|préavis de grève)"),
-    ("partnership.exclusion.meeting", r"\b(?:jury|table ronde|tables rondes|colloque|débat|podium|tribune|salon|forum|congrès),? (?:a |qui |était |est |sera )?(?:réuni|rassembl|compos|oppos)"),
+    ("partnership.exclusion.meeting", r"\b(?:jury|table ronde|tables rondes|colloque|débat|podium|tribune|salon|forum|congrès) (?:a |qui |était |est |sera )?(?:réuni|rassembl|compos|oppos)"),
     ("partnership.exclusion.licence", r"^(?!.*(?:collabor|partenari|coopér|co-?développ|allian|consortium|co-?entreprise|joint-venture|laboratoires? commun|s['’]associ)).*\b(?:accords?|contrats?) de (?:sous-)?licence\b"),
     ("partnership.exclusion.comment", r"\bn['’](?:ont|a|avaient|avait) (?:pas|rien|ni) (?:souhaité|voulu|donné suite|répondu)[^.;]{0,20}\b(?:comment|réag|répondre|s['’]exprimer)"),
     ("partnership.exclusion.adviser", r"\b(?:a|ont|avait|avaient) mandaté\b|\bbanques? conseils?\b"),

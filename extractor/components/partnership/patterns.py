@@ -101,7 +101,7 @@ CONSTRUCTIONS = (
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.associates", "associates", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:à (?:sa|son|ses|leurs?|ce|cet|cette)\b|dans (?:cette|ce|sa|son))"),
     Construction("partnership.binds_it", "binds_it", left="any", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
-    Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais))? ?"),
+    Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais)|, [^.;,⟦⟧]{2,25},| (?:en|au|l['’]an)[^.;,⟦⟧]{2,15})? ?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
@@ -150,7 +150,7 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|aucun|aucune|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun))(?![\w-])"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun))(?![\w-])"
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")

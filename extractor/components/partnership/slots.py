@@ -23,6 +23,7 @@ _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-z�
 _OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
+_COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:chacune?|respectivement)\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
@@ -98,7 +99,7 @@ def _coordinates(signed: str, group: Group) -> bool:
     """Whether words before a group or behind it say that it coordinates the others."""
     before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
-    return bool(before or beside)
+    return bool(before or beside or _COORDINATES.search(signed[: group.start]))
 
 
 _WANTED_LEFT = {
