@@ -78,6 +78,7 @@ _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expr
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
 _TITLE_NEAR = _Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
+_IMPLYING = tuple(c for c in CONSTRUCTIONS if c.implies_subject)  # what one named organisation is enough for
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
 _BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
@@ -133,7 +134,8 @@ def _by_constructions(
     failures: list[Attempt] = []
     used: list[Span] = []
     triggers: dict[str, list[re.Match[str]]] = {}
-    for construction in CONSTRUCTIONS:
+    several = len({member for group in clause.groups for member in group.members}) > 1
+    for construction in CONSTRUCTIONS if several else _IMPLYING:
         if construction.trigger not in triggers:
             triggers[construction.trigger] = list(construction.trigger_regex.finditer(clause.signed))
         for trigger in triggers[construction.trigger]:
