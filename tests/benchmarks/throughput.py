@@ -5,31 +5,24 @@ import time
 
 os.environ["OMP_NUM_THREADS"] = "1"
 
-import re
-from pathlib import Path
-
+from press import press_texts
 from spacy.language import Language
 
 from extractor.pipeline import extract, load_pipeline
 from extractor.readers import Document
 
-CORPUS = Path(__file__).parent.parent.parent / "models" / "corpus"
 CHARACTERS = 1_000_000
 
 
 def press_documents() -> list[Document]:
-    """The texts of our corpus without their markup, repeated up to 1 MB."""
+    """Documents of 1 MB together."""
     documents: list[Document] = []
     size = 0
-    while size < CHARACTERS:
-        for path in sorted(CORPUS.glob("*.corpus")):
-            for block in re.split(r"(?m)^=== ?", path.read_text(encoding="utf-8"))[1:]:
-                _, body, *_ = re.split(r"(?m)^---[ \t]*\n", block, maxsplit=2)
-                text = re.sub(r"\{[A-Z]+:([^{}=|]*)[^{}]*\}", r"\1", body)
-                documents.append(Document(str(len(documents)), "", text))
-                size += len(text)
-                if size >= CHARACTERS:
-                    return documents
+    for text in press_texts():
+        documents.append(Document(str(len(documents)), "", text))
+        size += len(text)
+        if size >= CHARACTERS:
+            break
     return documents
 
 
