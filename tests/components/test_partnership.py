@@ -407,6 +407,11 @@ Il ne s’agit pas d’un rapprochement, précisent [X] et [Y]. -> -
 Le [X] s’associe à la douleur de la famille du fondateur de [Y]. -> -
 [X], partenaire de longue date, verse 3 M€, selon [Y]. -> -
 [X] travaille à la [Y]. -> -
+[X] et son entraîneur se séparent, annonce le quotidien [Y]. -> -
+[X] a porté plainte aux côtés de [Y]. -> -
+[X] et [Y] ont trouvé un accord sur les droits télé. -> -
+[X] partage la tête du classement avec [Y]. -> -
+L’appel à la grève a été lancé par la [X], la [Y] et [Z]. -> -
 [X] s’est allié à [Y] ; [Z], à personne. -> X Y announced
 [X] finance le projet aux côtés de la [Y]. -> -
 status

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY, NOT_STATED
+from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY, NOT_STATED, REPORTED_BY
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
     BRIDGING,
@@ -79,6 +79,7 @@ _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
 _TITLE_NEAR = _Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
 _IMPLYING = tuple(c for c in CONSTRUCTIONS if c.implies_subject)  # what one named organisation is enough for
+_REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
 _BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
@@ -168,7 +169,8 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
     if _NOT_A_PARTY.search(clause.signed):
         return
     several = next((g for g in clause.groups if g.lead is None and g.acting and len(set(g.members)) > 1), None)
-    everybody = tuple(dict.fromkeys(m for g in clause.groups if g.lead not in _OUTSIDE for m in g.members))
+    inside = (g for g in clause.groups if g.lead not in _OUTSIDE and not _REPORTED.search(clause.signed, 0, g.start))
+    everybody = tuple(dict.fromkeys(m for g in inside for m in g.members))
     for rule, regex, members, path in (
         ("partnership.coordination", _NEAR_SEVERAL, several.members if several else (), "coordinated in the sentence"),
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
