@@ -380,6 +380,12 @@ L’accord prévoit que [X] rachète les parts de [Y]. -> -
 En vertu de la convention fiscale, [X] et [Y] ne paient rien. -> -
 partnership.bridged
 Le [X] et l’[Y] testent des drones. La convention de coopération court sur trois ans. -> X Y announced
+what each brings to an agreement
+Le partenariat a été officialisé lundi. [X] apportera sa plateforme, [Y] ses capacités de production. -> X Y announced
+La convention court sur trois ans. La [X] financera les travaux et l’[Y] formera les agents. -> X Y announced
+L’accord de coopération a été prolongé. [X] fournit les plants, [Y] se charge de la récolte. -> X Y renewed
+La réunion a eu lieu lundi. [X] apportera sa plateforme, [Y] ses capacités de production. -> -
+Le partenariat a été officialisé lundi. [X] a battu [Y]. -> -
 partnership.exclusion
 [X] rachète [Y]. -> -
 Le partenariat de [X] avance. -> -

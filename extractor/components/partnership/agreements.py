@@ -15,6 +15,7 @@ from extractor.components.partnership.arguments import (
     statements,
     titled,
 )
+from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.salience import implied_organisation, in_the_margin
 
 Span = tuple[int, int]
@@ -22,6 +23,7 @@ Span = tuple[int, int]
 _ITEM = re.compile(
     r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
 )
+_CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 _LONGEST_LIST = 40
 
 
@@ -91,6 +93,11 @@ def stated(
             )
         if not found and len({m[2] for m in named}) < 2:
             found = bridged(text, (start, end), bridge, year)
+        two = tuple(dict.fromkeys(number[m[2]] for m in named))
+        if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
+            before = sentences[place - 1]
+            alone = at == 0 or mentions[at - 1][0] < before[0]
+            found = bridged(text, before, two, year) if alone else []
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))

@@ -152,6 +152,9 @@ CONSTRUCTIONS = (
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
 BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun))(?![\w-])"
 
+# « Le partenariat est officiel. X apportera ses brevets, Y ses usines »: what each of two brings to the agreement before.
+CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|nent) en charge|met(?:tra|t)? (?:à disposition|à la disposition)|assurera|se charge(?:ra)?|s['’]occupe(?:ra)?|financera|héberge(?:ra)?|conduira|mènera|formera)\b"
+
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
 PAIR_TRIGGERS = ("by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
