@@ -94,6 +94,11 @@ partnership.counts
 La [X] range l’[Y] au nombre de ses partenaires. -> X Y announced
 [X] comptait déjà [Y] et [Z] parmi ses partenaires. -> X Y Z ongoing
 [X] compte [Y] parmi ses clients. -> -
+partnership.among_partners
+[X] recrute. Parmi ses partenaires figurent [Y] et [Z]. -> X Y Z announced
+[X] vise Berlin. Parmi ses partenaires historiques, on trouve la [Y]. -> X Y ongoing
+[X] grandit. Parmi ses alliés figure l’[Y]. -> X Y announced
+[X] recrute. Parmi ses clients figurent [Y] et [Z]. -> -
 partnership.has_for_partner
 [X] compte pour partenaires [Y] et [Z]. -> X Y Z announced
 Le [X] a pour partenaire l’[Y] depuis 2012. -> X Y ongoing
@@ -567,6 +572,22 @@ def test_one_agreement_however_often_it_is_stated() -> None:
 def test_an_ended_agreement_beside_a_new_one() -> None:
     text = "[X] et [Y] ont signé hier un accord de coopération. Le contrat de collaboration qui unissait [X] et [Y] a pris fin."
     assert read(text) == ["X Y announced", "X Y ended"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[X] collabore avec [Y] en France et, depuis 2021, avec [Z] en Espagne.",
+        "[X] a signé un partenariat avec [Y], puis un autre avec la [Z].",
+        "[X] s’est associé avec [Y] dans la santé ainsi qu’avec l’[Z].",
+    ],
+)
+def test_further_agreements_of_one_subject(text: str) -> None:
+    assert {row.rsplit(" ", 1)[0] for row in read(text)} == {"X Y", "X Z"}
+
+
+def test_support_is_no_further_agreement() -> None:
+    assert read("[X] collabore avec [Y] en France et avec le soutien de [Z].") == ["X Y ongoing"]
 
 
 @pytest.mark.parametrize(

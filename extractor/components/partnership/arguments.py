@@ -17,7 +17,7 @@ from extractor.components.partnership.patterns import (
     PAIR_TRIGGERS,
     TITLE_TRIGGERS,
 )
-from extractor.components.partnership.slots import Clause, Part, fit
+from extractor.components.partnership.slots import Clause, Part, also, fit
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.triggers import trigger_regex
 
@@ -152,7 +152,8 @@ def _by_constructions(
             elif not any(set(fits.parties) <= set(s.parties) for s in found):
                 used.append(trigger.span())
                 status = status_of(clause.signed, trigger.span(), construction.id, year)
-                found.append(Statement(fits.parts, construction.id, *status, place, sentence))
+                for one in (fits, *also(clause, fits)):
+                    found.append(Statement(one.parts, construction.id, *status, place, sentence))
     return found, failures
 
 

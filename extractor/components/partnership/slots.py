@@ -1,7 +1,7 @@
 """Where the parties of a construction stand around its trigger. Pure functions, no spaCy."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.groups import Group
@@ -18,6 +18,10 @@ _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant q
 _RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
 _COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+# Between one complement and a further one that makes an agreement of its own.
+_ALSO = re.compile(
+    r"[^.;:⟦⟧]{0,60},? (?:et|puis|mais aussi|ainsi qu['’])(?:,? [^.;⟦⟧,]{2,25},)?(?: une? (?:autre|second|deuxième)e?)? ?"
+)
 _ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
 _OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
@@ -100,6 +104,17 @@ def _coordinates(signed: str, group: Group) -> bool:
     before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
     return bool(before or beside or _COORDINATES.search(signed[: group.start]))
+
+
+def also(clause: Clause, found: Fit) -> Iterator[Fit]:
+    """The further agreements of « collabore avec X en France et, depuis 2021, avec Y »."""
+    last = next((g for g in clause.groups if g.lead == "avec" and g.members == found.parts[-1].members), None)
+    for group in clause.groups if last and len(found.parts) == 2 else ():
+        if last and group.start > last.end:
+            if group.lead != "avec" or not group.acting or not _ALSO.fullmatch(clause.signed, last.end, group.start):
+                return
+            last = group
+            yield Fit((found.parts[0], Part(group.members, "after « avec »")))
 
 
 _WANTED_LEFT = {
