@@ -17,7 +17,7 @@ def is_acronym(name: str) -> bool:
     return 2 <= len(letters) <= 8 and letters.isupper() and " " not in name
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def content_words(name: str) -> tuple[str, ...]:
     """The words of a name, folded, without « de », « la » and the like."""
     return tuple(w for w in _WORD.findall(fold(name)) if w not in SMALL_WORDS)

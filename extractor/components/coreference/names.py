@@ -54,7 +54,7 @@ _SHORTEST, _SHORTEST_ACRONYM = 3, 2
 _SQUEEZED_AT_LEAST = 6
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def key(name: str) -> str:
     """The letters that tell an organisation: folded, without article, legal form and possessive, the head abbreviated."""
     plain = re.sub(r"[\s\u00a0\u202f]+", " ", fold(name).replace("’", "'")).strip()
