@@ -458,7 +458,19 @@ Associée depuis 2012 à son partenaire historique, [X], la [Y] embauche. -> X Y
 [X] a signé avec [Y] une licence exclusive. -> -
 [X] rompt avec [Y]. -> X Y ended
 [X] mutualise ses achats avec la [Y]. -> X Y announced
+programmes with another
+[X] a mis fin à son programme avec [Y]. -> X Y ended
+Quant à la [X], elle vient de fermer son programme avec l’[Y]. -> X Y ended
+[X] conserve ses échanges avec la [Y]. -> X Y announced
+[X] conserve son avance sur la [Y]. -> -
+who is bound or confirmed
+Le contrat est le deuxième du genre pour [X], lié depuis 2020 au courtier [Y]. -> X Y ongoing
+[X] est reconduit comme partenaire technique de [Y]. -> X Y renewed
+[X], [Y] et [Z] se parlent. Les trois organisations ont scellé leur association. -> X Y Z announced
+[X] est recruté comme gardien de la [Y]. -> -
 relative clauses
+[X], qui pilote un guichet avec la [Y] et [Z], a reçu des appels. -> X Y Z ongoing
+[X], qui rivalise avec la [Y] et [Z], a reçu des appels. -> -
 [X], qui collabore depuis 2015 avec [Y], a inauguré un site. -> X Y ongoing
 [X], qui s’est associée en mars à [Y], a inauguré un site. -> X Y announced
 [X], dont la [Y] est partenaire, a inauguré un site. -> X Y ongoing

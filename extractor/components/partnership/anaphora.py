@@ -189,6 +189,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if (beside := _WITH.search(text, start, match.start())) is not None:
             others = [m[2] for m in named if m[1] <= match.start()]
             one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
+        elif apart := [m[2] for m in named if text[m[1] : match.start()] == ", "]:
+            one = apart[-1]
         else:
             one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)
         yield Anaphor(*match.span("pronoun"), (one,) if one else (), "anaphor.pronoun")
