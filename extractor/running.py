@@ -8,7 +8,7 @@ from itertools import chain, islice
 from extractor.errors import DocumentError
 from extractor.readers import Document, Failure, FoundFile, ReadOptions, UniqueIds, format_of, read_file
 from extractor.work import Earlier, Outcome, Task, Work, failed
-from extractor.workers import Died, Workers
+from extractor.workers import Died, Workers, can_fork
 
 
 def cores() -> int:
@@ -43,10 +43,11 @@ def _single(found: FoundFile) -> bool:
 
 
 def outcomes(todo: Iterator[Task], work: Work, jobs: int) -> Iterator[tuple[Task, Outcome]]:
-    """Tasks with their outcomes, in their order. Processes are started only where there is something to share."""
+    """Tasks with their outcomes, in their order. Processes are started only where there is something to share, and where
+    the system can fork them."""
     first = list(islice(todo, 2))
     todo = chain(first, todo)
-    if jobs < 2 or len(first) < 2:
+    if jobs < 2 or len(first) < 2 or not can_fork():
         for task in todo:
             yield task, work(task)
         return

@@ -1,6 +1,6 @@
 """Tasks spread over processes, their results in order. Knows nothing of documents.
 
-Workers are forked where the system can, so that they share what the parent has loaded. A worker that dies costs its
+Workers are forked, so that they share what the parent has loaded; see ``can_fork``. A worker that dies costs its
 task a result (``Died``), nothing else: the other tasks that it had been given are given again, and a new worker
 takes its place.
 """
@@ -40,17 +40,21 @@ class _Worker:
     given: deque[int] = field(default_factory=deque)
 
 
+def can_fork() -> bool:
+    """Whether this system has what ``Workers`` needs."""
+    return "fork" in multiprocessing.get_all_start_methods()
+
+
 class Workers(Generic[Task, Result]):
     """A number of processes that work on tasks.
 
     Args:
-        work: makes a result of a task; it must not raise. It is sent to the workers, which a fork does as it is.
+        work: makes a result of a task; it must not raise. Workers have it as it is at the start.
         jobs: how many processes.
     """
 
     def __init__(self, work: Callable[[Task], Result], jobs: int) -> None:
-        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-        self._context: Any = multiprocessing.get_context(method)
+        self._context: Any = multiprocessing.get_context("fork")
         self._work = work
         self._workers: list[_Worker] = []
         self._jobs = jobs
