@@ -12,6 +12,7 @@ from typing import BinaryIO
 from extractor.errors import DocumentError, UsageError
 
 STANDARD_INPUT = "-"
+LARGEST = 1_000_000_000  # bytes of a file that is read whole
 
 
 @dataclass(frozen=True)
@@ -53,12 +54,21 @@ class FoundFile:
             raise DocumentError("not_a_file", "is a pipe, a socket or a device; save its content to a file first")
         return path.open("rb")
 
-    def read_bytes(self) -> bytes:
-        """The whole content; raises as ``open`` does."""
+    def read_bytes(self, at_most: int = LARGEST) -> bytes:
+        """The whole content; raises as ``open`` does.
+
+        Raises:
+            DocumentError: it has more bytes than ``at_most``.
+        """
         if self.content is not None:
             return self.content
         with self.open() as stream:
-            return stream.read()
+            data = stream.read(at_most + 1)
+        if len(data) > at_most:
+            raise DocumentError(
+                "too_large", f"has more than {at_most:,} bytes; split it, or raise --max-chars if it is text"
+            )
+        return data
 
 
 def find_files(

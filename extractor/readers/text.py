@@ -27,6 +27,7 @@ _FRENCH_ENCODINGS = ["cp1252", "iso8859_15", "latin_1", "mac_roman", "cp850"]
 _LATIN = ("cp1252", "latin_1", "iso8859_15")
 _LATIN_9_SIGNS = re.compile(rb"\xa4|(?<=[a-z])\xbd|\xbd(?=[a-z])|\xbc(?=[a-z])")
 _SAMPLE = 1_000_000
+_BYTES_A_CHARACTER = 4  # at most, in any of these encodings
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _HEADING = re.compile(r"^#{1,2}[ \t]+(.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 
@@ -106,13 +107,18 @@ def _checked(text: str) -> str:
     return text
 
 
+def _content(found: FoundFile, options: ReadOptions) -> str:
+    """The text of a file; one that is far too long is not even read to its end."""
+    return decode(found.read_bytes(_BYTES_A_CHARACTER * options.max_chars + _BYTES_A_CHARACTER))
+
+
 def read_text(found: FoundFile, options: ReadOptions) -> Iterator[Document]:
     """A text file: one document, its line ends kept."""
-    yield Document(found.id, found.source, decode(found.read_bytes()))
+    yield Document(found.id, found.source, _content(found, options))
 
 
 def read_markdown(found: FoundFile, options: ReadOptions) -> Iterator[Document]:
     """A Markdown file: one document, its first heading the title."""
-    text = decode(found.read_bytes())
+    text = _content(found, options)
     heading = _HEADING.search(text)
     yield Document(found.id, found.source, text, title=heading[1] if heading else None)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractor.errors import DocumentError
-from extractor.readers import Document, Failure, read_documents
+from extractor.readers import Document, Failure, FoundFile, ReadOptions, read_documents, read_file
 from extractor.readers.text import decode
 
 FRENCH = (
@@ -86,3 +86,10 @@ def test_a_picture_named_txt_is_a_failure_and_the_others_go_on(tmp_path: Path) -
         "1.txt", f"{tmp_path}/1.txt", "binary", "is a PNG image, not text; convert it to text first"
     )
     assert second == Document("2.txt", f"{tmp_path}/2.txt", "ok")
+
+
+def test_a_file_that_is_far_too_long_is_not_read_to_its_end(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("abc" * 100, encoding="utf-8")
+    found = FoundFile("a.txt", "a.txt", str(tmp_path / "a.txt"))
+    message = "has more than 204 bytes; split it, or raise --max-chars if it is text"
+    assert list(read_file(found, ReadOptions(max_chars=50))) == [Failure("a.txt", "a.txt", "too_large", message)]
