@@ -482,6 +482,33 @@ relative clauses
 who only supports
 Un salon organisé par [X] en partenariat avec [Y] et avec le soutien de [Z]. -> X Y announced
 [X] rejoint l’alliance formée par [Y] et [Z]. -> X Y Z announced
+partnership.joins_named
+[X] intègre [W], le consortium fondé en 2022 par [Y] et l’[Z]. -> X Y Z announced
+Câble : [X] entre dans le consortium [W], formé par [Y] et [Z]. -> X Y Z announced
+La [X] rejoint [W], un réseau créé par l’[Y]. -> X Y announced
+[X] rejoint [W], un quartier dessiné par [Y]. -> -
+partnership.equal_shares
+L’usine, fondée par [X] et [Y] à parts égales, emploie 60 personnes. -> X Y announced
+La société sera détenue par [X] et la [Y] à parité. -> X Y announced
+Une filiale créée en mai par le groupe [X] et l’[Y], à parts égales. -> X Y announced
+La société détenue par [X] et [Y] a fermé. -> -
+partnership.talks
+[X] discute avec [Y]. -> X Y planned
+La [X] est en discussions avancées avec [Y]. -> X Y planned
+[X] a engagé des pourparlers avec l’[Y] sur un capteur. -> X Y planned
+[X] est en discussion avec [Y] sur le prix du lait. -> -
+[X] est en négociations avec [Y] en vue d’un rachat. -> -
+partnership.talks_between
+Des discussions sont en cours entre [X] et [Y]. -> X Y planned
+Les pourparlers entre [X] et la [Y] avancent. -> X Y planned
+Des négociations ont lieu entre l’[X], [Y] et [Z]. -> X Y Z planned
+Les discussions entre [X] et [Y] sur les salaires ont repris. -> -
+Les discussions entre [X] et [Y] ont tourné court. -> -
+what is apart, or was never
+[X] et [Y] ont publié des rapports sans avoir été rédigés ensemble. -> -
+[X] et [Y] ont conclu mercredi un accord d’approvisionnement. -> -
+[X], [Y] et [Z] prêtent ensemble 60 % de la somme. -> -
+L’entente qu’[X] cherchait à nouer avec [Y] n’a jamais vu le jour. -> -
 slashes and dashes
 L’accord [X]/[Y] a été reconduit. -> X Y renewed
 [X]/[Y] : un accord pour dix ans -> X Y announced
@@ -504,6 +531,7 @@ anaphora
 [X] emploie 20 personnes. La biotech lyonnaise s’associe à [Y]. -> X Y announced
 [X] grandit. Elle collabore avec l’[Y] depuis 2019. -> X Y ongoing
 [X] et l’[Y] se parlent. Leur partenariat a été prolongé. -> X Y renewed
+[X] grandit. [X] recrute. Avec [Z], la relation remonte à 2017. Elle collabore avec [Y] depuis 2019. -> X Y ongoing
 [X] grandit. Son accord avec [Y] a pris fin. -> X Y ended
 [X] publie. [Y] aussi. La Terre tourne. -> -
 [X] fabrique des moteurs, [Y] des batteries. Les deux PME ont décidé de s’associer. -> X Y announced

@@ -67,6 +67,8 @@ THE_AGREEMENT = re.compile(
 _SENTENCES_BACK = 3
 _OPENING = 25  # characters within which a subject opens its sentence
 _LOOSE_MARGIN = 0.0
+# « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
+_COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 
 
 @dataclass(frozen=True)
@@ -127,7 +129,8 @@ class Antecedents:
             start, end = self._sentences[back]
             first = bisect_right(self._mention_starts, start - 1)
             named = first < len(self._mentions) and self._mentions[first][0] < end
-            if named and self._mentions[first][0] < start + _OPENING:
+            opening = named and self._mentions[first][0] < start + _OPENING
+            if opening and not _COMPLEMENT.match(self._text, start, self._mentions[first][0]):
                 return self._mentions[first][2]
             if back in self._opening or named:
                 return self._opening.get(back)

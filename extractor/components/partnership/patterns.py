@@ -69,9 +69,12 @@ class Construction:
 
 _BY = rf"(?: ?[^.;⟦⟧]{{0,60}}?)(?:{COMPOSED})(?: [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
+# What is talked about where no cooperation is.
+_OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital)"
 # In the order in which they are tried: the ones that name all parties first.
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
+    Construction("partnership.joins_named", "joins_named", left="any", right=("par",), right_gap=r" (?:formée?|montée?|créée?|fondée?|lancée?|constituée?|composée?)(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.joins", "joins", left="any", right=("-", "de", "par"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.joins_others", "joins_others", left="any", right=("-",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,25}? (?:au sein|dans) (?:d(?:e |u |['’]))?(?:la |le |l['’]|une? |cette |ce |leur )?(?:alliance|consortium|groupement|collectif|partenariat|coalition|projet|programme)"),
     Construction("partnership.noun_between", "noun", right=("entre",), right_several=True, right_gap=_FAR),
@@ -143,6 +146,9 @@ CONSTRUCTIONS = (
     Construction("partnership.initiative", "initiative", right=("de",), right_several=True, right_gap=r" ?"),
     Construction("partnership.organised", "organised", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.owned_by", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=rf"^, (?:la |le |l{A}|cette |ce )?(?:{NOUN})"),
+    Construction("partnership.equal_shares", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=r"^[^.;⟦⟧]{0,15} à (?:parts égales|parité)\b"),
+    Construction("partnership.talks", "talks", left="any", right=("avec",), right_gap=r" ?", unless=_OTHER_TALKS, implies_subject=True),
+    Construction("partnership.talks_between", "talks_between", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", unless=_OTHER_TALKS),
     Construction("partnership.binds_around", "binds", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.together_colon", "together", right=("-",), right_several=True, right_gap=r"[^.;:⟦⟧]{0,80} ?: ?"),
     Construction("partnership.won_with", "won", left="any", right=("avec",), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
