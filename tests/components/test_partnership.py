@@ -509,6 +509,12 @@ what is apart, or was never
 [X] et [Y] ont conclu mercredi un accord d’approvisionnement. -> -
 [X], [Y] et [Z] prêtent ensemble 60 % de la somme. -> -
 L’entente qu’[X] cherchait à nouer avec [Y] n’a jamais vu le jour. -> -
+who is named beside words that imply one
+[V] recrute. Une tentative, conduite par l’[X] en tandem avec le chimiste [Y], dure depuis mai. -> X Y ongoing
+[V] recrute. Un projet porté par [X] en partenariat avec [Y] a été retenu. -> X Y announced
+[V] recrute. L’expérience de [X] le montre : son tandem avec [Y] a été dissous. -> X Y ended
+[V] recrute. L’application travaille également avec [Y]. -> -
+[V] recrute. La dirigeante, qui collabore avec [Y], sourit. -> -
 slashes and dashes
 L’accord [X]/[Y] a été reconduit. -> X Y renewed
 [X]/[Y] : un accord pour dix ans -> X Y announced

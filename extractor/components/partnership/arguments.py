@@ -17,8 +17,9 @@ from extractor.components.partnership.patterns import (
     PAIR_TRIGGERS,
     TITLE_TRIGGERS,
 )
-from extractor.components.partnership.slots import Clause, Part, also, fit
+from extractor.components.partnership.slots import also, fit
 from extractor.components.partnership.status import status_of
+from extractor.components.partnership.subjects import Clause, Part
 from extractor.components.partnership.triggers import trigger_regex
 
 Span = tuple[int, int]

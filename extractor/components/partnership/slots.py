@@ -1,30 +1,20 @@
 """Where the parties of a construction stand around its trigger. Pure functions, no spaCy."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.groups import Group
 from extractor.components.partnership.patterns import Construction
+from extractor.components.partnership.subjects import Clause, Part, subject_part
 
-# A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
-_SUBJECT_PLACE = re.compile(
-    r"(?:^|[,(:«“\"–—•|/»]|\b(?:que|qu['’]|où|dont|et|mais|car|si|quand|lorsque|lorsqu['’]|puis|donc|ainsi|alors|enfin|cependant|toutefois|pourtant|parce|tandis|aujourd['’]hui|désormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"dernier|dernière|prochain|prochaine|\d{4}|entre|non|outre|là|ici|c['’]est|ce sont|ni))[ \-*]*$",
-    re.IGNORECASE,
-)
-# Between a subject and its verb stands no end of a clause.
-_BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
-_RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
-# A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
-_COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
 # Between one complement and a further one that makes an agreement of its own.
 _ALSO = re.compile(
     r"[^.;:⟦⟧]{0,60},? (?:et|puis|mais aussi|ainsi qu['’])(?:,? [^.;⟦⟧,]{2,25},)?(?: une? (?:autre|second|deuxième)e?)? ?"
 )
 _ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
-_OPENING, _LONGEST_GAP, _ADJACENT, _MIDDLE = 26, 170, 3, 70
+_ADJACENT, _MIDDLE = 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
@@ -38,26 +28,6 @@ _OF_MEMBERS = (
     "partnership.gathers",
     "partnership.made_of",
 )
-
-
-@dataclass(frozen=True)
-class Clause:
-    """A sentence in which parties are looked for: signed, its groups, and two ways to find a subject that the words
-    alone do not show. ``subject_at``: from a trigger's offsets in the signed sentence to the offset of its subject, by
-    the parse, or None. ``implied``: the index of the organisation that the text is about, or None."""
-
-    signed: str
-    groups: tuple[Group, ...]
-    subject_at: Callable[[int, int], int | None]
-    implied: int | None
-
-
-@dataclass(frozen=True)
-class Part:
-    """Some parties of an agreement by their indices, and the way to them: « subject », « after avec »."""
-
-    members: tuple[int, ...]
-    path: str
 
 
 @dataclass(frozen=True)
@@ -145,54 +115,8 @@ def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construct
         if nearest is None or not _takes(construction.middle, nearest) or at - nearest.end > _MIDDLE:
             return None
         middle, at = [Part(nearest.members, f"after « {nearest.lead} »")], nearest.start
-    subject = _subject_part(clause, trigger, at, construction)
+    subject = subject_part(clause, trigger, at, construction)
     return None if subject is None else [subject, *middle]
-
-
-def _subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: Construction) -> Part | None:
-    """The subject by the parse, else by the order of words, else the one that the text is about."""
-    if construction.left in ("any", "several"):
-        parsed = _parsed_subject(clause, trigger, construction.left == "several")
-        if parsed is not None:
-            return Part(parsed.members, "subject by the parse")
-    group = _subject(clause, at, construction.left)
-    if group is not None:
-        return Part(group.members, "agent" if group.lead == "par" else "subject by its place")
-    if construction.implies_subject and clause.implied is not None:
-        return Part((clause.implied,), "implied: the text is about it")
-    return None
-
-
-def _parsed_subject(clause: Clause, trigger: re.Match[str], several: bool) -> Group | None:
-    """The group that holds the subject of the trigger's verb, by the parse."""
-    at = clause.subject_at(*trigger.span())
-    if at is None:
-        return None
-    group = next((g for g in clause.groups if g.start <= at < g.end), None)
-    fits = group is not None and group.lead is None and group.acting and (not several or len(group.members) > 1)
-    return group if fits else None
-
-
-def _subject(clause: Clause, at: int, left: str) -> Group | None:
-    """The group on the left of ``at`` that acts: the nearest that stands like a subject, else the nearest."""
-    signed = clause.signed
-    several = left in ("several", "headline")
-    fits: list[Group] = []
-    nearest = True
-    for group in reversed(clause.groups):
-        if group.end > at:
-            continue
-        between = signed[group.end : at]
-        opens = group.start <= _OPENING and len(group.members) > 1 and _COLON.match(between) is not None
-        if len(between) > _LONGEST_GAP or (_BARRIER.search(between) and not opens):
-            break
-        agent = nearest and (_RELATIVE.match(between) is not None or (left == "agent" and group.lead == "par"))
-        nearest = False
-        if left == "headline" and not opens:
-            continue
-        if (group.lead is None or agent) and group.acting and (not several or len(group.members) > 1):
-            fits.append(group)
-    return next((g for g in fits if _SUBJECT_PLACE.search(signed[: g.start])), fits[0] if fits else None)
 
 
 def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[Part] | None:

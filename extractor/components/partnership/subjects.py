@@ -1,0 +1,113 @@
+"""Who the subject of an agreement is: by the parse, by the order of words, or implied. Pure functions, no spaCy."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractor.components.partnership.groups import Group
+from extractor.components.partnership.patterns import Construction
+
+# A group that stands like a subject: at the beginning, after punctuation or a conjunction, not behind a verb.
+_SUBJECT_PLACE = re.compile(
+    r"(?:^|[,(:«“\"–—•|/»]|\b(?:que|qu['’]|où|dont|et|mais|car|si|quand|lorsque|lorsqu['’]|puis|donc|ainsi|alors|enfin|cependant|toutefois|pourtant|parce|tandis|aujourd['’]hui|désormais|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"dernier|dernière|prochain|prochaine|\d{4}|entre|non|outre|là|ici|c['’]est|ce sont|ni))[ \-*]*$",
+    re.IGNORECASE,
+)
+# Between a subject and its verb stands no end of a clause.
+_BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
+_RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
+# A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
+_COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+# « L’application travaille avec X »: who acts is named by a noun that means no organisation.
+_VERBS = ("with", "makes", "talks")
+_OTHER_SUBJECT = re.compile(
+    r"(?:^|[;:] )(?:l['’]|la |le |sa |son |une? )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?:, qui | qui | )(?:a |ont )?$",
+    re.IGNORECASE,
+)
+_EN = 6  # characters: « par X en tandem »
+_OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
+_OPENING, _LONGEST_GAP = 26, 170
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence in which parties are looked for: signed, its groups, and two ways to find a subject that the words
+    alone do not show. ``subject_at``: from a trigger's offsets in the signed sentence to the offset of its subject, by
+    the parse, or None. ``implied``: the index of the organisation that the text is about, or None."""
+
+    signed: str
+    groups: tuple[Group, ...]
+    subject_at: Callable[[int, int], int | None]
+    implied: int | None
+
+
+@dataclass(frozen=True)
+class Part:
+    """Some parties of an agreement by their indices, and the way to them: « subject », « after avec »."""
+
+    members: tuple[int, ...]
+    path: str
+
+
+def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: Construction) -> Part | None:
+    """The subject by the parse, else by the order of words, else the one that the text is about."""
+    if construction.left in ("any", "several"):
+        parsed = _parsed_subject(clause, trigger, construction.left == "several")
+        if parsed is not None:
+            return Part(parsed.members, "subject by the parse")
+    group = _subject(clause, at, construction.left)
+    if group is not None:
+        return Part(group.members, "agent" if group.lead == "par" else "subject by its place")
+    if not construction.implies_subject or _another_acts(clause, at, construction):
+        return None
+    owner = _owner(clause, at)
+    if owner is not None:
+        return Part(owner.members, "owner")
+    return None if clause.implied is None else Part((clause.implied,), "implied: the text is about it")
+
+
+def _owner(clause: Clause, at: int) -> Group | None:
+    """Who is named before « son tandem » without being a subject: « l’expérience de X : son tandem avec Y »."""
+    before = [g for g in clause.groups if g.end <= at and g.acting]
+    alone = len(before) == 1 and len(before[0].members) == 1
+    return before[0] if alone and _OWNED.search(clause.signed, 0, at) else None
+
+
+def _another_acts(clause: Clause, at: int, construction: Construction) -> bool:
+    """Whether words say who acts, so that none is implied: an agent, or a noun that means no organisation."""
+    nearest = next((g for g in reversed(clause.groups) if g.end <= at), None)
+    if nearest and nearest.lead == "par" and at - nearest.end <= _EN:
+        return True
+    return construction.trigger in _VERBS and _OTHER_SUBJECT.search(clause.signed, 0, at) is not None
+
+
+def _parsed_subject(clause: Clause, trigger: re.Match[str], several: bool) -> Group | None:
+    """The group that holds the subject of the trigger's verb, by the parse."""
+    at = clause.subject_at(*trigger.span())
+    if at is None:
+        return None
+    group = next((g for g in clause.groups if g.start <= at < g.end), None)
+    fits = group is not None and group.lead is None and group.acting and (not several or len(group.members) > 1)
+    return group if fits else None
+
+
+def _subject(clause: Clause, at: int, left: str) -> Group | None:
+    """The group on the left of ``at`` that acts: the nearest that stands like a subject, else the nearest."""
+    signed = clause.signed
+    several = left in ("several", "headline")
+    fits: list[Group] = []
+    nearest = True
+    for group in reversed(clause.groups):
+        if group.end > at:
+            continue
+        between = signed[group.end : at]
+        opens = group.start <= _OPENING and len(group.members) > 1 and _COLON.match(between) is not None
+        if len(between) > _LONGEST_GAP or (_BARRIER.search(between) and not opens):
+            break
+        agent = nearest and (_RELATIVE.match(between) is not None or (left == "agent" and group.lead == "par"))
+        nearest = False
+        if left == "headline" and not opens:
+            continue
+        if (group.lead is None or agent) and group.acting and (not several or len(group.members) > 1):
+            fits.append(group)
+    return next((g for g in fits if _SUBJECT_PLACE.search(signed[: g.start])), fits[0] if fits else None)
