@@ -498,6 +498,16 @@ La [X] est en discussions avancées avec [Y]. -> X Y planned
 [X] a engagé des pourparlers avec l’[Y] sur un capteur. -> X Y planned
 [X] est en discussion avec [Y] sur le prix du lait. -> -
 [X] est en négociations avec [Y] en vue d’un rachat. -> -
+partnership.talks_together
+[X] et l’allemand [Y] mènent des discussions similaires. -> X Y planned
+[X] et la [Y] négocient un texte analogue. -> X Y planned
+L’[X] et [Y] sont en pourparlers. -> X Y planned
+[X] et [Y] mènent des discussions sur les salaires. -> -
+partnership.talks_with
+[X] recrute. Des discussions du même ordre sont en cours avec [Y]. -> X Y planned
+[X] recrute. Des négociations ont été ouvertes mardi avec l’[Y]. -> X Y planned
+[X] recrute. Des pourparlers sont engagés avec la [Y]. -> X Y planned
+[X] recrute. Des discussions sont en cours avec [Y] sur une cession. -> -
 partnership.talks_between
 Des discussions sont en cours entre [X] et [Y]. -> X Y planned
 Les pourparlers entre [X] et la [Y] avancent. -> X Y planned
@@ -515,6 +525,11 @@ who is named beside words that imply one
 [V] recrute. L’expérience de [X] le montre : son tandem avec [Y] a été dissous. -> X Y ended
 [V] recrute. L’application travaille également avec [Y]. -> -
 [V] recrute. La dirigeante, qui collabore avec [Y], sourit. -> -
+who leads with whom
+MICROBIOTA (biodiversité), coordonné par le [X] avec l’[Y] et la [Z] ; -> X Y Z announced
+[X] discute avec [Y] ; [Z] compte sur son propre site ; [W] recrute. -> X Y planned
+of more that are named, those that stand together
+Le test que développeront le [X], l’[Y] et [Z], filiale du groupe [W], est prêt. Les trois organisations ont scellé leur association jeudi. -> X Y Z announced
 slashes and dashes
 L’accord [X]/[Y] a été reconduit. -> X Y renewed
 [X]/[Y] : un accord pour dix ans -> X Y announced

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.components.partnership.groups import Signed, groups
 from extractor.salience import implied_organisation
 
 Span = tuple[int, int]
@@ -103,6 +104,8 @@ class Antecedents:
             named = self._named(here - back, at)
             if len(named) == wanted:
                 return named
+            if number and len(named) > number and (together := self._together(here - back, at, number)):
+                return together
             if number is None and len(named) > 2:
                 return named
             pool = [*named, *(p for p in pool if p not in named)]
@@ -112,6 +115,17 @@ class Antecedents:
                 break
         early = self._named(0, at) if here else ()
         return early if len(early) == wanted else self._last_and_main(here, at) if wanted == 2 else ()
+
+    def _together(self, sentence: int, at: int, number: int) -> tuple[str, ...]:
+        """The only group of so many in a sentence that names more: « X, Y et Z, filiale de W »."""
+        start, end = self._sentences[sentence]
+        first = bisect_right(self._mention_starts, start - 1)
+        last = bisect_right(self._mention_starts, min(end, at) - 1)
+        named = self._mentions[first:last]
+        names = list(dict.fromkeys(m[2] for m in named))
+        signed = Signed(self._text, (start, end), [(m[0], m[1], (names.index(m[2]),)) for m in named])
+        fitting = [g for g in groups(signed.text) if len(set(g.members)) == number and g.acting]
+        return tuple(dict.fromkeys(names[i] for i in fitting[0].members)) if len(fitting) == 1 else ()
 
     def _last_and_main(self, here: int, at: int) -> tuple[str, ...]:
         """The one that the nearest sentence with a single name has, and the one that the text is about otherwise."""

@@ -12,6 +12,7 @@ from extractor.components.partnership.triggers import BIND, COMPOSED, NOUN, A, t
 
 _NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
+
 @dataclass(frozen=True)
 class Construction:
     """A way to state a partnership. ``trigger`` names the words; the other fields say which groups are its parties.
@@ -148,6 +149,8 @@ CONSTRUCTIONS = (
     Construction("partnership.owned_by", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=rf"^, (?:la |le |l{A}|cette |ce )?(?:{NOUN})"),
     Construction("partnership.equal_shares", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=r"^[^.;⟦⟧]{0,15} à (?:parts égales|parité)\b"),
     Construction("partnership.talks", "talks", left="any", right=("avec",), right_gap=r" ?", unless=_OTHER_TALKS, implies_subject=True),
+    Construction("partnership.talks_together", "talks_together", left="several", unless=_OTHER_TALKS),
+    Construction("partnership.talks_with", "talks_between", left="any", right=("avec",), right_gap=r"[^.;⟦⟧]{0,30}? (?:en cours|engagée?s?|ouverte?s?|entamée?s?|menée?s?)(?: [a-zà-ÿ]+)? ?", unless=_OTHER_TALKS, implies_subject=True),
     Construction("partnership.talks_between", "talks_between", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", unless=_OTHER_TALKS),
     Construction("partnership.binds_around", "binds", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.together_colon", "together", right=("-",), right_several=True, right_gap=r"[^.;:⟦⟧]{0,80} ?: ?"),
