@@ -530,6 +530,9 @@ MICROBIOTA (biodiversité), coordonné par le [X] avec l’[Y] et la [Z] ; -> X 
 [X] discute avec [Y] ; [Z] compte sur son propre site ; [W] recrute. -> X Y planned
 of more that are named, those that stand together
 Le test que développeront le [X], l’[Y] et [Z], filiale du groupe [W], est prêt. Les trois organisations ont scellé leur association jeudi. -> X Y Z announced
+a day between commas
+Un protocole d’accord portant création d’un pôle de recherche sur les toxines animales a été signé, jeudi, par l’[X], la [Y] et les laboratoires [Z]. -> X Y Z announced
+Il n’y a aucun projet de fusion entre [X] et [Y]. -> -
 slashes and dashes
 L’accord [X]/[Y] a été reconduit. -> X Y renewed
 [X]/[Y] : un accord pour dix ans -> X Y announced

@@ -68,7 +68,7 @@ class Construction:
         return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
-_BY = rf"(?: ?[^.;⟦⟧]{{0,60}}?)(?:{COMPOSED})(?: [^.;⟦⟧]{{0,50}}?)?"
+_BY = rf"(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # What is talked about where no cooperation is.
 _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital)"
