@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from extractor.components.coreference.across import same_organisations, same_people
+from extractor.components.partnership.agreements import telling, tells_apart
 from extractor.recording import Body
 
-_NAMES = {"ORG": "o", "PER": "p"}
+_ACRONYM = 8  # letters that an acronym may have
 
 
 class Merger:
@@ -90,34 +91,63 @@ def _joined(items: list[dict[str, Any]], same: list[int], letter: str, refs: dic
 
 def _one(group: list[dict[str, Any]], identifier: str) -> dict[str, Any]:
     """One organisation or person of what the segments say of it: the fullest name, whatever else is said first."""
-    name = max((item["name"] for item in group), key=len)
+    # As within a segment: not one that is all in capitals, the first of equal ones.
+    name = max((item["name"] for item in group), key=lambda n: (not (n.isupper() and len(n) > _ACRONYM), len(n)))
     item = {"id": identifier, "name": name}
     if "aliases" in group[0]:
         surfaces = dict.fromkeys(s for part in group for s in (part["name"], *part["aliases"]))
         item["aliases"] = [s for s in surfaces if s != name]
-    for field in ("role", "organisation"):
-        value = next((part[field] for part in group if part.get(field)), None)
-        if value:
-            item[field] = value
+    # A role and an organisation of one segment belong together, those of two perhaps not.
+    said = [part for part in group if part.get("role") or part.get("organisation")]
+    said.sort(key=lambda part: not (part.get("role") and part.get("organisation")))
+    item |= {field: said[0][field] for field in ("role", "organisation") if said and said[0].get(field)}
     return item | {"mentions": [m for part in group for m in part["mentions"]]}
 
 
 def _agreements(relations: list[dict[str, Any]], refs: dict[str, str], names: dict[str, str]) -> list[dict[str, Any]]:
-    """One relation an agreement: the same parties with the same status are one, the first statement leads."""
-    kept: dict[tuple[frozenset[str], str], dict[str, Any]] = {}
+    """One relation an agreement, as within one segment: see ``components.partnership.agreements``."""
+    made: list[dict[str, Any]] = []
     for relation in relations:
         parties = list(dict.fromkeys(refs[p["id"]] for p in relation["participants"]))
-        if len(parties) < 2:
-            continue
-        agreement = frozenset(parties), relation["status"]
-        earlier = kept.get(agreement)
-        if earlier is None:
-            participants = [{"id": p, "name": names[p]} for p in parties]
-            kept[agreement] = relation | {"id": f"r{len(kept) + 1}", "participants": participants}
-            continue
-        earlier["statements"] += relation["statements"]
-        for field in ("dates", "amounts"):
-            earlier[field] = [*earlier[field], *(e for e in relation[field] if e not in earlier[field])]
-        for field in ("duration", "subject", "places"):
-            earlier[field] = earlier[field] or relation[field]
-    return list(kept.values())
+        if len(parties) > 1:
+            made.append(relation | {"participants": [{"id": p, "name": names[p]} for p in parties]})
+    kept: list[dict[str, Any]] = []
+    for relation in sorted(made, key=lambda r: (-len(r["participants"]), r["trigger"]["start"])):
+        same = next((k for k in kept if _is_one(k, relation)), None)
+        if same is None:
+            kept.append(relation)
+        else:
+            _state_again(same, relation)
+    kept.sort(key=lambda r: r["trigger"]["start"])
+    return [relation | {"id": f"r{number}"} for number, relation in enumerate(kept, start=1)]
+
+
+def _parties(relation: dict[str, Any]) -> set[str]:
+    return {p["id"] for p in relation["participants"]}
+
+
+def _is_one(agreement: dict[str, Any], relation: dict[str, Any]) -> bool:
+    """Whether a relation's parties are among those of another, both in the article or both around it."""
+    if agreement.get("zone") != relation.get("zone") or not _parties(relation) <= _parties(agreement):
+        return False
+    return not tells_apart(
+        (agreement["status"], agreement["status_rule"]), (relation["status"], relation["status_rule"])
+    )
+
+
+def _state_again(agreement: dict[str, Any], relation: dict[str, Any]) -> None:
+    """Add another statement of an agreement; of the same parties the clearer one leads."""
+    statements = agreement["statements"] + relation["statements"]
+    first, second = agreement, relation
+    if _parties(relation) == _parties(agreement) and _clearness(relation) < _clearness(agreement):
+        first, second = relation, agreement
+    whole = dict(first)
+    for field in ("dates", "amounts"):
+        whole[field] = [*first[field], *(e for e in second[field] if e not in first[field])]
+    for field in ("duration", "subject", "places"):
+        whole[field] = first[field] or second[field]
+    agreement.update(whole, statements=statements, participants=agreement["participants"])
+
+
+def _clearness(relation: dict[str, Any]) -> tuple[int, int]:
+    return telling(relation["status"]), relation["trigger"]["start"]

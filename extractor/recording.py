@@ -52,6 +52,7 @@ def body_of(doc: Doc, options: Options) -> Body:
     relations = [
         r for r in doc._.relations or ()
         if wanted["ORG"] and zones.wanted(r["trigger"][0]) and r["score"] >= options.min_score
+        and all(p in names for p in r["participants"])
     ]  # fmt: skip
     roles = {
         tuple(span): role for r in relations for span, role in zip(r["amounts"], r["amount_roles"], strict=True) if role

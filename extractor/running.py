@@ -1,14 +1,20 @@
 """A run: the files that were found -> the outcome of each document, in order, by one process or by several."""
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain, islice
+from pathlib import Path
 
-from extractor.errors import DocumentError
-from extractor.readers import Document, Failure, FoundFile, ReadOptions, UniqueIds, format_of, read_file
+from extractor.errors import DocumentError, UsageError
+from extractor.readers import STANDARD_INPUT, Document, Failure, FoundFile, ReadOptions, UniqueIds, format_of, read_file
 from extractor.work import Earlier, Outcome, Task, Work, failed
 from extractor.workers import Died, Workers, can_fork
+
+_PACKED = (".gz", ".zst")
+_SIGNALS = {number.value: number.name for number in signal.Signals}
 
 
 def cores() -> int:
@@ -32,12 +38,16 @@ def tasks(files: Sequence[FoundFile], reading: ReadOptions, written: Callable[[s
             elif repeated := ids.repeated(item.id, item.source):
                 yield repeated
             else:
-                yield Earlier(item.id, item.source) if written(item.id) else item
+                yield Earlier(item.id, item.source, size_of(item)) if written(item.id) else item
 
 
 def _single(found: FoundFile) -> bool:
+    """Whether a file is one document, which a worker may read; standard input is the parent's."""
+    if found.path == STANDARD_INPUT:
+        return False
+    inner = Path(found.id).with_suffix("").name if found.suffix in _PACKED else found.id
     try:
-        return format_of(found).single
+        return format_of(replace(found, name=inner)).single
     except DocumentError:
         return False  # reading it says why
 
@@ -52,21 +62,28 @@ def outcomes(todo: Iterator[Task], work: Work, jobs: int) -> Iterator[tuple[Task
             yield task, work(task)
         return
     workers: Workers[Task, Outcome] = Workers(work, jobs)
-    with workers:
+    with contextlib.ExitStack() as stack:
+        try:
+            stack.enter_context(workers)
+        except OSError as error:
+            raise UsageError(f"--jobs {jobs}: no process can be started ({error.strerror}); try --jobs 1") from error
         for task, result in workers.results(todo):
             yield task, failed(_dead(task, result)) if isinstance(result, Died) else result
 
 
 def _dead(task: Task, death: Died) -> Failure:
-    how = signal.Signals(-death.exit_code).name if death.exit_code < 0 else f"exit code {death.exit_code}"
+    code = death.exit_code
+    how = _SIGNALS.get(-code, f"signal {-code}") if code < 0 else f"exit code {code}"
     message = f"ended the process that worked on it ({how}), perhaps for want of memory; split it or run it alone"
     return Failure(task.id, task.source, "died", message)
 
 
 def size_of(task: Task) -> int:
-    """How much of the input a task is, in bytes (of rows: in characters), for whoever shows how far a run is."""
+    """How much of the input a task is, in bytes, for whoever shows how far a run is."""
     if isinstance(task, Document):
-        return len(task.text)
+        return len(task.text.encode())
+    if isinstance(task, Earlier):
+        return task.size
     return file_size(task) if isinstance(task, FoundFile) else 0
 
 

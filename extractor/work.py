@@ -17,6 +17,7 @@ class Earlier:
 
     id: str
     source: str
+    size: int = 0  # bytes
 
 
 # A file that is one document is read where it is worked on; rows are read before.
@@ -65,15 +66,14 @@ class Work:
         return failed(item) if isinstance(item, Failure) else self._extracted(item)
 
     def _extracted(self, document: Document) -> Outcome:
-        document = replace(document, language=language_of(document.text))
-        outcome = Outcome(document.id, document.source, language=document.language, characters=len(document.text))
-        if document.language and self.french_only:
-            return outcome
         try:
-            record = extract(self.nlp, document, self.options)
+            document = replace(document, language=language_of(document.text))
+            outcome = Outcome(document.id, document.source, language=document.language, characters=len(document.text))
+            if document.language and self.french_only:
+                return outcome
+            return self._with_record(outcome, extract(self.nlp, document, self.options), document.text)
         except Exception as error:  # a fault of ours must not cost the other documents
             return failed(_fault(document, error))
-        return self._with_record(outcome, record, document.text)
 
     def _with_record(self, outcome: Outcome, record: Record, text: str) -> Outcome:
         return replace(

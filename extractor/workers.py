@@ -61,7 +61,13 @@ class Workers(Generic[Task, Result]):
 
     def __enter__(self) -> "Workers[Task, Result]":
         for _ in range(self._jobs):
-            self._start()
+            try:
+                self._start()
+            except OSError:
+                # The system gives no more processes or pipes: those that there are do the work.
+                if not self._workers:
+                    raise
+                break
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -136,7 +142,11 @@ class Workers(Generic[Task, Result]):
         worker.results.close()
         worker.process.join()
         self._workers.remove(worker)
-        self._start()
+        try:
+            self._start()
+        except OSError:
+            if not self._workers:
+                raise
 
 
 def _sent(worker: _Worker, tasks: list[tuple[int, Any]]) -> bool:
@@ -153,12 +163,17 @@ def _work_on(tasks: Connection, results: Connection, work: Callable[[Any], Any],
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in inherited:
         other.close()
-    try:
-        while True:
-            for number, task in tasks.recv():
-                results.send((number, work(task)))
-    except (EOFError, OSError):
-        os._exit(0)
+    while True:
+        try:
+            batch = tasks.recv()
+        except (EOFError, OSError):
+            os._exit(0)
+        for number, task in batch:
+            result = work(task)
+            try:
+                results.send((number, result))
+            except OSError:
+                os._exit(0)
 
 
 class _Run(Generic[Task, Result]):

@@ -7,6 +7,7 @@ from spacy.language import Language
 
 from extractor import pipeline as pipeline_module
 from extractor.components.coreference.across import same_organisations, same_people
+from extractor.merging import Merger
 from extractor.pipeline import extract
 from extractor.readers import Document
 from extractor.recording import Options
@@ -74,3 +75,33 @@ def test_a_text_in_segments_says_the_same_as_the_whole(pipeline: Language, monke
     whole = extract(pipeline, document, Options(published="2024-03-20"))
     monkeypatch.setattr(pipeline_module, "segments", lambda text: segments(text, 210))
     assert extract(pipeline, document, Options(published="2024-03-20")) == whole
+
+
+def relation(parties: str, status: str, at: int, **fields: object) -> dict[str, object]:
+    span = {"text": "x", "start": at, "end": at + 1}
+    return {
+        "id": "r1", "label": "PARTNERSHIP", "participants": [{"id": p, "name": p} for p in parties.split()],
+        "status": status, "status_rule": f"status.{status}", "dates": [], "amounts": [], "duration": None, "subject": None,
+        "places": None, "rule": "r", "score": 1.0, "trigger": span, "evidence": span, "statements": 1, **fields,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("relations", "expected"),
+    [
+        ([("o1 o2 o3", "announced"), ("o1 o2", "announced"), ("o3 o1 o2", "ongoing")], [("announced", 3)]),
+        ([("o1 o2", "announced"), ("o1 o2", "renewed")], [("renewed", 2)]),
+        ([("o1 o2", "ended"), ("o1 o2", "announced")], [("ended", 1), ("announced", 1)]),
+        ([("o1 o2", "announced"), ("o1 o3", "announced")], [("announced", 1), ("announced", 1)]),
+    ],
+)
+def test_one_relation_an_agreement(relations: list[tuple[str, str]], expected: list[tuple[str, int]]) -> None:
+    merger = Merger()
+    for at, (parties, status) in enumerate(relations):
+        organisations = [{"id": f"o{i}", "name": f"Nom{i}x", "aliases": [], "mentions": []} for i in (1, 2, 3)]
+        body = {"title": None, "entities": [], "organisations": organisations, "people": []}
+        merger.add({**body, "relations": [relation(parties, status, 10)]}, at * 1000)
+    found = merger.body()["relations"]
+    assert [(r["status"], r["statements"]) for r in found] == expected
+    assert [r["id"] for r in found] == [f"r{i}" for i in range(1, len(found) + 1)]
+    assert all({p["id"] for p in r["participants"]} <= {"o1", "o2", "o3"} for r in found)

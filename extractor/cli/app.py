@@ -46,7 +46,7 @@ app = typer.Typer(
         "`extract PATH...` is short for `extract run PATH...`: see `extract run --help` for its options. "
         "A file whose name is that of a command is given as `./show`."
     ),
-    epilog="Exit codes: 0 all documents read, 1 some failed (the others are written), 2 wrong usage.",
+    epilog="Exit codes: 0 all documents read, 1 some failed (the others are written), 2 wrong usage, 130 interrupted.",
 )
 
 
@@ -65,11 +65,11 @@ def options(
     """What holds for all commands."""
 
 
-def complain(message: str) -> None:
-    """One line on standard error, for people."""
+def complain(message: str, console: Console | None = None) -> None:
+    """One line on standard error, for people; on a console of its own where something is drawn there."""
     harmless = "".join(c if c.isprintable() else "\ufffd" for c in message)
     line = Text("extract: ", style="bold red").append(harmless, style="not bold default")
-    Console(stderr=True, soft_wrap=True, highlight=False).print(line)
+    (console or Console(stderr=True)).print(line, soft_wrap=True, highlight=False)
 
 
 def main() -> None:

@@ -1,10 +1,16 @@
 """What the options of the main job mean, checked before any work."""
 
+import os
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from extractor.errors import UsageError
 from extractor.records import LABELS, Label
+
+if TYPE_CHECKING:
+    from extractor.readers import FoundFile
 
 
 def requested_labels(text: str | None) -> tuple[Label, ...]:
@@ -37,6 +43,13 @@ def output_format(form: str, *, table: bool) -> str:
     if table and form not in ("jsonl", "table"):
         raise UsageError(f"--table and --format {form} ask for two things; give one of them")
     return "table" if table else form
+
+
+def without(files: "list[FoundFile]", outputs: Iterable[str | None], paths: Sequence[str]) -> "list[FoundFile]":
+    """The files without those that the run itself writes, where they lie in a folder among ``paths``; a file that is
+    named among them is read."""
+    ours = {os.path.realpath(path) for path in outputs if path and path != "-"}
+    return [file for file in files if file.source in paths or os.path.realpath(file.path) not in ours]
 
 
 def publication_day(text: str | None) -> str | None:

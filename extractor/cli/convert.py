@@ -82,7 +82,7 @@ def convert(
     from extractor.writers import open_writer, wants_text
 
     found, needs_text = Records(records), wants_text(form)
-    with open_writer(form, output) as writer:
+    with open_writer(form, output, resumable=False) as writer:
         for number, record in found:
             if needs_text and record.text is None:
                 raise UsageError(f"{records}:{number}: {form} needs the text; make the records with --with-text")

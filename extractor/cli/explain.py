@@ -1,13 +1,14 @@
 """``extract explain``: why each entity and each relation is there, and what was discarded."""
 
 import os
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
 from rich.table import Table
 from rich.text import Text
 
-from extractor.cli.app import app
+from extractor.cli.app import app, complain
 
 
 def _document(source: str) -> Any:
@@ -18,10 +19,22 @@ def _document(source: str) -> Any:
         if os.sep in source and " " not in source:
             raise UsageError(f"{source} does not exist; give a file, a text in quotes, or - for standard input")
         return Document("-", "-", source)
-    item = next(read_documents([source]))
+    item = next(read_documents([source]), None)
+    if item is None:
+        raise UsageError(f"{source} holds no document; give a file with one, or a text in quotes")
     if isinstance(item, Document):
-        return item
+        return replace(item, text=_beginning(source, item.text))
     raise UsageError(f"{item.source}: {item.message}") from DocumentError(item.kind, item.message)
+
+
+def _beginning(source: str, text: str) -> str:
+    """The first segment of a text, which is as much as anybody reads."""
+    from extractor.segments import segments
+
+    start, end = next(segments(text))
+    if end < len(text):
+        complain(f"{source}: only the first {end:,} of {len(text):,} characters are explained")
+    return text[start:end]
 
 
 @app.command()

@@ -1,9 +1,11 @@
 """What happens in a run, as JSON lines for machines: ``--log-json``."""
 
+import contextlib
 import json
 import time
+from io import RawIOBase
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
 
 from extractor import __version__
 from extractor.errors import OutputError
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 class RunLog:
     """Counts what becomes of documents, and writes an event for each where a file is given.
 
-    Events are ``start``, ``document``, ``failure``, ``skipped``, ``earlier`` (written by an earlier run) and ``end``,
-    each with ``seconds`` since the start. Lines are written as things happen: the file can be followed.
+    Events are ``start``, ``document``, ``failure``, ``skipped``, ``earlier`` (written by an earlier run), and at last
+    ``end``, when everything is written, or ``stopped`` with the reason; each has ``seconds`` since the start. Lines are written as things happen: the file can be followed.
     """
 
     def __init__(self, path: str | None) -> None:
@@ -26,11 +28,11 @@ class RunLog:
             OutputError: it cannot be written.
         """
         self.documents = self.failed = self.skipped = self.earlier = self.characters = 0
-        self._start = time.monotonic()
-        self._file: TextIO | None = None
+        self._start, self._path = time.monotonic(), path
+        self._file: RawIOBase | None = None
         if path is not None:
             try:
-                self._file = open(path, "w", encoding="utf-8", buffering=1)  # noqa: SIM115
+                self._file = open(path, "wb", buffering=0)  # noqa: SIM115
             except OSError as error:
                 message = (
                     f"{path} cannot be written ({error.strerror}); choose a place that exists and that you may write to"
@@ -43,10 +45,14 @@ class RunLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._file:
-            if error is not None:
-                self._event("stopped", reason=str(error) or type(error).__name__, **self._counts())
-            self._file.close()
+        if self._file is None:
+            return
+        with self._file:
+            if error is None:
+                self._event("end", **self._counts())
+            else:
+                with contextlib.suppress(OutputError):
+                    self._event("stopped", reason=str(error) or type(error).__name__, **self._counts())
 
     def started(self, *, files: int, size: int) -> None:
         """The run begins: how many files, and their bytes."""
@@ -72,14 +78,14 @@ class RunLog:
             counts = {"characters": outcome.characters, "entities": outcome.entities, "relations": outcome.relations}
             self._event("document", **what, **counts)
 
-    def ended(self) -> None:
-        """The run is over, and everything is written."""
-        self._event("end", **self._counts())
-
     def _counts(self) -> dict[str, int]:
         return {name: getattr(self, name) for name in ("documents", "failed", "skipped", "earlier", "characters")}
 
     def _event(self, event: str, **fields: Any) -> None:
         if self._file:
             seconds = round(time.monotonic() - self._start, 3)
-            print(json.dumps({"event": event, "seconds": seconds, **fields}, ensure_ascii=False), file=self._file)
+            line = json.dumps({"event": event, "seconds": seconds, **fields}, ensure_ascii=False)
+            try:
+                self._file.write(line.encode() + b"\n")
+            except OSError as error:
+                raise OutputError(f"{self._path} cannot be written ({error.strerror}); free some space") from error

@@ -31,8 +31,6 @@ class Progress:
 
     def __enter__(self) -> "Progress":
         self._start = time.monotonic()
-        if self._bar:
-            self._bar.start()
         return self
 
     def __exit__(
@@ -47,9 +45,16 @@ class Progress:
         self._failed += outcome.failure is not None
         self._done = min(self._done + size, self._size)
         if self._bar:
+            # Not before the first: the bar has a thread, and processes are forked before.
+            self._bar.start()
             # A file's name is drawn as it is: its square brackets are no markup.
             name = Text(outcome.id[-40:], style="dim").markup
             self._bar.update(self._task, completed=self._done, description=name, counts=self._counts())
+
+    @property
+    def console(self) -> Console | None:
+        """Where to speak while the bar is drawn, so that it makes room."""
+        return self._bar.console if self._bar else None
 
     def _counts(self) -> str:
         rate = self._documents / max(time.monotonic() - self._start, 0.001)

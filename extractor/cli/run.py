@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,6 +13,8 @@ from extractor.cli.log import RunLog
 from extractor.cli.progress import Progress
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from extractor.work import Outcome
     from extractor.writers import RecordWriter
 
@@ -112,24 +115,24 @@ def run(
 
     A document that cannot be read costs a line on standard error and the exit code 1; the others go on.
     """
-    from extractor.cli.arguments import output_format, publication_day, requested_labels
+    from extractor.cli.arguments import output_format, publication_day, requested_labels, without
     from extractor.readers import ReadOptions, find
 
     asked, day = requested_labels(labels), publication_day(published)
     form = output_format(form, table=table)
     reading = ReadOptions(full_page, text_column, id_column, max_chars)
     # Wrong usage is told before spaCy is imported, which takes its time.
-    files = find(paths, include=include or (), exclude=exclude or ())
+    files = without(find(paths, include=include or (), exclude=exclude or ()), (output, errors, log_json), paths)
     with ExitStack() as stack:
         from extractor.writers import open_lines, open_writer
-
-        writer = stack.enter_context(open_writer(form, output, resume=resume, append=append))
-        error_lines = stack.enter_context(open_lines(errors)) if errors else None
-        log = stack.enter_context(RunLog(log_json))
 
         # One thread each: matrices are small, and the cores are shared among processes.
         os.environ.setdefault("OMP_NUM_THREADS", "1")
         os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+        log = stack.enter_context(RunLog(log_json))
+        writer = stack.enter_context(open_writer(form, output, resume=resume, append=append))
+        error_lines = stack.enter_context(open_lines(errors)) if errors else None
+
         # What is loaded stays: the garbage collector need not look through it, now or later, here or in a fork.
         gc.disable()
         from extractor.pipeline import lacking, load_pipeline
@@ -146,30 +149,32 @@ def run(
             nlp, reading, Options(asked, day, with_text, body_only, min_score), writer.wants_text, skip_other_languages
         )
         log.started(files=len(files), size=sum(map(file_size, files)))
-        drawn = stack.enter_context(
-            Progress(size=sum(map(file_size, files)), quiet=quiet or (form == "table" and output is None))
-        )
+        drawn = stack.enter_context(Progress(size=sum(map(file_size, files)), quiet=quiet or _drawn_over(output)))
         for task, outcome in outcomes(tasks(files, reading, writer.has_earlier), work, jobs or cores()):
             if outcome.failure and error_lines:
                 error_lines.write_json(_error_line(outcome))
             if not quiet:
-                _tell(outcome)
+                _tell(outcome, drawn.console)
             _write(outcome, writer)
             log.outcome(outcome)
             drawn.outcome(outcome, size_of(task))
-        log.ended()
         if not quiet:
-            _tell_of_the_whole(log, writer, paths)
+            _tell_of_the_whole(log, 0 if append else writer.dropped, paths)
     if log.failed:
         raise typer.Exit(SOME_FAILED)
 
 
-def _tell_of_the_whole(log: RunLog, writer: "RecordWriter", paths: list[str]) -> None:
-    if writer.dropped:
-        complain(f"{writer.dropped} earlier records could not be used again (half written, or of another version)")
+def _tell_of_the_whole(log: RunLog, dropped: int, paths: list[str]) -> None:
+    if dropped:
+        complain(f"{dropped} earlier lines were no records of this version; their documents are made anew")
     if not (log.documents or log.failed or log.skipped or log.earlier):
         where = " ".join(paths)
         complain(f"no document in {where}: nothing, or records that extract wrote; draw those with extract show")
+
+
+def _drawn_over(output: str | None) -> bool:
+    """Whether records go to the terminal where the bar would be."""
+    return output in (None, "-") and sys.stdout.isatty()
 
 
 def _write(outcome: "Outcome", writer: "RecordWriter") -> None:
@@ -194,12 +199,13 @@ def _error_line(outcome: "Outcome") -> bytes:
     return ErrorRecord(id=outcome.id, source=outcome.source, error=detail).to_json().encode()
 
 
-def _tell(outcome: "Outcome") -> None:
+def _tell(outcome: "Outcome", console: "Console | None") -> None:
     """Say on standard error what a user should know of a document."""
     if outcome.failure:
-        complain(f"{outcome.source}: {outcome.failure.message}")
+        complain(f"{outcome.source}: {outcome.failure.message}", console)
     elif outcome.language and outcome.line is not None:
         complain(
             f"{outcome.source}: is not in French ({outcome.language}), so little of its record can be trusted; "
-            "leave such documents out with --skip-other-languages"
+            "leave such documents out with --skip-other-languages",
+            console,
         )

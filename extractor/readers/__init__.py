@@ -6,11 +6,11 @@
 from collections.abc import Iterator, Sequence
 
 from extractor.readers.document import DEFAULTS, Document, Failure, ReadOptions
-from extractor.readers.files import FoundFile, find_files
+from extractor.readers.files import STANDARD_INPUT, FoundFile, find_files
 from extractor.readers.registry import Reader, format_of, formats, read_file
 
 __all__ = [
-    "DEFAULTS", "Document", "Failure", "FoundFile", "ReadOptions", "Reader", "UniqueIds", "find", "format_of", "formats",
+    "DEFAULTS", "STANDARD_INPUT", "Document", "Failure", "FoundFile", "ReadOptions", "Reader", "UniqueIds", "find", "format_of", "formats",
     "read_documents", "read_file",
 ]  # fmt: skip
 
@@ -37,8 +37,9 @@ class UniqueIds:
 
     def repeated(self, identifier: str, source: str) -> Failure | None:
         """The failure of a document whose id was given before, None for a new id."""
-        first = self._first.setdefault(identifier, source)
-        if first is source:
+        first = self._first.get(identifier)
+        if first is None:
+            self._first[identifier] = source
             return None
         message = (
             f"the id {identifier!r} was already given by {first}; ids are unique within a run: "

@@ -136,4 +136,4 @@ def _content(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[byte
             while piece := content.read(_PIECE):
                 yield piece
     except _BROKEN as error:
-        raise DocumentError("broken_member", f"is damaged ({error}); pack it anew") from error
+        raise DocumentError("broken_member", f"is damaged ({str(error)[:200]}); pack it anew") from error

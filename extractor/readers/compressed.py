@@ -96,7 +96,7 @@ def _unpacked_pieces(packed: _Counted, start: Callable[[], _Decompressor], broke
             try:
                 piece = member.decompress(data)
             except broken as error:
-                raise DocumentError("broken_archive", f"is damaged ({error}); pack it anew") from error
+                raise DocumentError("broken_archive", f"is damaged ({str(error)[:200]}); pack it anew") from error
             yield piece
             data = member.unused_data if member.eof else b""
             member = None if member.eof else member

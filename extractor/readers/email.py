@@ -64,6 +64,9 @@ def _header(message: Message, name: str) -> str:
 
 
 def _word(word: str | bytes, charset: str | None) -> str:
+    if isinstance(word, bytes) and charset is None:
+        # Beside encoded words, decode_header gives what stands as it is in this code.
+        word = word.decode("raw-unicode-escape")
     data = word.encode("utf-8", "surrogateescape") if isinstance(word, str) else word
     try:
         return decode_declared(data, charset or _UNDECLARED)

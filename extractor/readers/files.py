@@ -111,7 +111,8 @@ def _of_path(
         yield FoundFile(STANDARD_INPUT, STANDARD_INPUT, STANDARD_INPUT)
     elif os.path.isdir(path):
         for identifier, full in _walk(path):
-            if not _known(identifier.lower(), suffixes) or _matches(identifier, exclude):
+            known = _known(identifier.lower(), suffixes) or os.path.isdir(full)
+            if not known or _matches(identifier, exclude):
                 continue
             if not include or _matches(identifier, include):
                 yield FoundFile(identifier, full, full)
@@ -138,7 +139,13 @@ def _walk(folder: str) -> Iterator[tuple[str, str]]:
     """
     entries: list[tuple[str, str]] = []
     entered = {os.path.realpath(folder)}
-    for root, folders, files in os.walk(folder, followlinks=True):
+
+    def unreadable(error: OSError) -> None:
+        """What cannot be looked into stands in the list: reading it says why."""
+        name = os.fsdecode(error.filename)
+        entries.append((Path(os.path.relpath(name, folder)).as_posix(), name))
+
+    for root, folders, files in os.walk(folder, followlinks=True, onerror=unreadable):
         kept = []
         for name in sorted(folders):
             real = os.path.realpath(os.path.join(root, name))

@@ -4,6 +4,7 @@ A plug-in adds formats, or replaces ours, with entry points of the group ``extra
 without its dot, the value ``module:function`` with a function of the type ``Reader``.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -64,8 +65,10 @@ def format_of(found: FoundFile) -> Format:
     """The format of a file.
 
     Raises:
-        DocumentError: no reader knows it.
+        DocumentError: no reader knows it, or it is a folder that cannot be opened.
     """
+    if found.content is None and os.path.isdir(found.path):
+        raise DocumentError("unreadable", "is a folder that cannot be looked into; check that you may read it")
     known = formats().get(found.suffix)
     if known is None:
         raise DocumentError(

@@ -38,6 +38,9 @@ _SITE = ("site", "sitename", "sourcename", "nomdusite", "nomsource", "media", "j
 
 _FRENCH_DAY = re.compile(r"\s*([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})(?![0-9])")
 _SAMPLE_ROWS = 50
+# The fields by which a row of ours is known.
+_OURS = ({"schema_version", "entities"}, {"id", "source", "error"}, {"event", "seconds"})
+OUR_TABLE = ["document", "source", "id", "label"]  # how the header of a table of ours begins
 _BY_FAR = 3
 
 
@@ -197,8 +200,11 @@ def published_day(value: Any) -> str | None:
 
 
 def is_record(row: Any) -> bool:
-    """Whether a row is a record that this program wrote, without its text: no document, though it lies among them."""
-    return isinstance(row, Mapping) and "schema_version" in row and "entities" in row and "text" not in row
+    """Whether a row was written by this program, a record without its text, an error or an event: no document, though
+    it lies among them."""
+    if not isinstance(row, Mapping) or "text" in row:
+        return False
+    return any(fields <= row.keys() for fields in _OURS)
 
 
 def failure_of(error: RowError, identifier: str, source: str) -> Failure:

@@ -11,7 +11,7 @@ from extractor.errors import DocumentError
 from extractor.readers.document import Document, Failure, ReadOptions
 from extractor.readers.files import FoundFile
 from extractor.readers.lines import RowText, holds_broken_bytes, row_limit
-from extractor.readers.rows import Columns, RowError, columns_of, document_of, failure_of, longest_column
+from extractor.readers.rows import OUR_TABLE, Columns, RowError, columns_of, document_of, failure_of, longest_column
 
 _DELIMITERS = ",;\t|"
 # In a table of one column no sign delimits anything; this one separates units and stands in no text.
@@ -55,7 +55,7 @@ def read_csv(found: FoundFile, options: ReadOptions) -> Iterator[Document | Fail
         dialect = dialect_of(lines.sample, tabs=found.suffix == ".tsv")
         rows = _numbered(dialect, lines)
         header = _header(rows)
-        if not header:
+        if not header or header[: len(OUR_TABLE)] == OUR_TABLE:
             return
         columns = _columns(header, lines.sample, dialect, options)
         for number, row in rows:

@@ -52,7 +52,9 @@ def wants_text(name: str) -> bool:
 
 
 @contextlib.contextmanager
-def open_writer(name: str, output: str | None, *, resume: bool = False, append: bool = False) -> Iterator[RecordWriter]:
+def open_writer(
+    name: str, output: str | None, *, resume: bool = False, append: bool = False, resumable: bool = True
+) -> Iterator[RecordWriter]:
     """The writer of a format; the output has its name once the context is left without an error.
 
     JSON lines that were interrupted stay in ``FILE.part``; the exception then has a note that says so.
@@ -62,16 +64,19 @@ def open_writer(name: str, output: str | None, *, resume: bool = False, append: 
         output: a file, a folder (it exists as one, or ends with ``/``), or standard output (None or ``-``).
         resume: use the records again that an earlier run has written; the writer's ``has_earlier`` says which.
         append: keep all that the file holds first, as it is.
+        resumable: keep JSON lines that were interrupted; else they are gone, as in other formats.
 
     Raises:
         UsageError: the format does not go there, or its library is not installed.
         OutputError: the output cannot be opened, written or renamed; another run is writing it.
     """
-    with _opened(name, output, resume=resume, append=append) as writer:
+    with _opened(name, output, resume=resume, append=append, resumable=resumable) as writer:
         yield writer
 
 
-def _opened(name: str, output: str | None, *, resume: bool, append: bool) -> AbstractContextManager[RecordWriter]:
+def _opened(
+    name: str, output: str | None, *, resume: bool, append: bool, resumable: bool
+) -> AbstractContextManager[RecordWriter]:
     form = _format(name)
     if output == "":
         raise UsageError("the name of the output is empty; give one with -o, or leave -o out")
@@ -83,7 +88,7 @@ def _opened(name: str, output: str | None, *, resume: bool, append: bool) -> Abs
         if form.folder:
             module.open_root(output)
         return open_folder(output, form.suffixes, module.open_file, wants_text=form.text, resume=resume or append)
-    if name == "jsonl":
+    if name == "jsonl" and resumable:
         return open_journal(output, resume=resume, append=append)
     if resume or append:
         raise UsageError(

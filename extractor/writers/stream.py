@@ -10,6 +10,7 @@ import os
 import select
 import stat
 import sys
+import weakref
 from collections.abc import Iterator
 from io import RawIOBase
 from pathlib import Path
@@ -83,6 +84,20 @@ def failure(name: str, error: OSError, remedy: str) -> OutputError:
     return OutputError(f"{name} cannot be written ({error.strerror or error}); {remedy}")
 
 
+_OPEN: "weakref.WeakSet[PartFile]" = weakref.WeakSet()
+
+
+def _forget_in_child() -> None:
+    """A forked process keeps no part file open: the lock would last as long as the longest of them."""
+    for part in list(_OPEN):
+        with contextlib.suppress(OSError):
+            part.raw.close()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_in_child)
+
+
 class PartFile:
     """``FILE.part``, which becomes FILE; locked, so that two runs do not write the same file.
 
@@ -104,6 +119,7 @@ class PartFile:
             raise OutputError(message) from error
         except OSError as error:
             raise failure(name, error, CHOOSE_PLACE) from error
+        _OPEN.add(self)
 
     def settle(self) -> None:
         """Bring it to the disk.

@@ -41,7 +41,7 @@ def memory(folder: Path, jobs: int, marks: list[int]) -> dict[int, float]:
     """The resident memory after some numbers of documents, in MB."""
     log, found, done = folder / f"log-{jobs}.jsonl", {}, 0
     with subprocess.Popen(command(folder, jobs, "--log-json", str(log))) as process:
-        while not log.exists():
+        while not log.exists() and process.poll() is None:
             time.sleep(0.05)
         with log.open(encoding="utf-8") as events:
             while process.poll() is None and len(found) < len(marks):

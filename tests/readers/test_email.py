@@ -231,3 +231,8 @@ def test_no_mail_makes_it_fail_otherwise(lines: list[bytes]) -> None:
     except DocumentError as error:
         kind = error.kind
     assert kind in ("text", "no_text", "binary", "undecodable")
+
+
+def test_a_header_with_bare_accents_beside_encoded_words() -> None:
+    mail = "Subject: Communiqué de l'été =?utf-8?q?sant=C3=A9?=\n\nBonjour à tous.".encode()
+    assert read(mail).title == "Communiqué de l'été santé"

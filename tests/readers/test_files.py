@@ -45,6 +45,21 @@ def test_a_link_loop_is_survived_and_a_linked_folder_is_read_once(folder: Path) 
     assert ids([str(folder)]) == ["a.txt", "b.txt", "sous dossier/été à Nîmes.txt", "y/c.md"]
 
 
+def test_a_folder_that_may_not_be_looked_into_is_a_failure(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    scandir = os.scandir
+
+    def refusing(path: str) -> object:
+        if str(path).endswith("dossier"):
+            raise PermissionError(13, "Permission denied", path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    items = list(read_documents([str(folder)]))
+    assert [item.id for item in items] == ["a.txt", "b.txt", "sous dossier", "z/c.md"]
+    message = "is a folder that cannot be looked into; check that you may read it"
+    assert items[2] == Failure("sous dossier", f"{folder}/sous dossier", "unreadable", message)
+
+
 def test_the_same_file_given_twice_is_read_once(folder: Path) -> None:
     assert ids([str(folder / "a.txt"), str(folder / "a.txt")]) == ["a.txt"]
 

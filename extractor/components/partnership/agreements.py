@@ -150,6 +150,11 @@ def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[
     return distinct if len(distinct) > 1 else []
 
 
+def telling(status: str) -> int:
+    """The rank of a status among several of one agreement: what words must say goes before what may come of silence."""
+    return _TELLING.index(status) if status in _TELLING else len(_TELLING)
+
+
 @dataclass
 class Agreement:
     """One agreement: its parties by id, the statement that shows it best, and how often the document states it."""
@@ -190,14 +195,18 @@ def _inside(statement: Statement, furniture: Sequence[Span]) -> bool:
 def _is_one(agreement: Agreement, item: Stated) -> bool:
     if not set(item.parties) <= set(agreement.parties):
         return False
-    statuses = {agreement.best.status, item.statement.status}
-    settled = "status.default" not in (agreement.best.status_rule, item.statement.status_rule)
-    return not (settled and "ended" in statuses and statuses & {"announced", "planned"})
+    best, other = agreement.best, item.statement
+    return not tells_apart((best.status, best.status_rule), (other.status, other.status_rule))
+
+
+def tells_apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two statuses, each with its rule, show two agreements of the same parties: an ended and a new one."""
+    statuses = {one[0], other[0]}
+    return (
+        "status.default" not in (one[1], other[1]) and "ended" in statuses and bool(statuses & {"announced", "planned"})
+    )
 
 
 def _clearer(one: Statement, other: Statement) -> Statement:
     """Of two statements of the same parties the one whose status words tell, else the first."""
-    telling = [s for s in (one, other) if s.status in _TELLING]
-    return min(
-        telling or (one, other), key=lambda s: (_TELLING.index(s.status) if s.status in _TELLING else 9, s.trigger)
-    )
+    return min(one, other, key=lambda s: (telling(s.status), s.trigger))
