@@ -11,7 +11,6 @@ from pathlib import Path
 from extractor.errors import DocumentError, UsageError
 from extractor.readers import STANDARD_INPUT, Document, Failure, FoundFile, ReadOptions, UniqueIds, format_of, read_file
 from extractor.work import Earlier, Outcome, Task, Work, failed
-from extractor.workers import Died, Workers, can_fork
 
 _PACKED = (".gz", ".zst")
 _SIGNALS = {number.value: number.name for number in signal.Signals}
@@ -57,9 +56,21 @@ def outcomes(todo: Iterator[Task], work: Work, jobs: int) -> Iterator[tuple[Task
     the system can fork them."""
     first = list(islice(todo, 2))
     todo = chain(first, todo)
-    if jobs < 2 or len(first) < 2 or not can_fork():
-        for task in todo:
-            yield task, work(task)
+    shared = jobs > 1 and len(first) > 1
+    yield from _by_several(todo, work, jobs) if shared else _by_one(todo, work)
+
+
+def _by_one(todo: Iterator[Task], work: Work) -> Iterator[tuple[Task, Outcome]]:
+    for task in todo:
+        yield task, work(task)
+
+
+def _by_several(todo: Iterator[Task], work: Work, jobs: int) -> Iterator[tuple[Task, Outcome]]:
+    # Imported only here: a single document need not wait for it.
+    from extractor.workers import Died, Workers, can_fork
+
+    if not can_fork():
+        yield from _by_one(todo, work)
         return
     workers: Workers[Task, Outcome] = Workers(work, jobs)
     with contextlib.ExitStack() as stack:
@@ -68,11 +79,11 @@ def outcomes(todo: Iterator[Task], work: Work, jobs: int) -> Iterator[tuple[Task
         except OSError as error:
             raise UsageError(f"--jobs {jobs}: no process can be started ({error.strerror}); try --jobs 1") from error
         for task, result in workers.results(todo):
-            yield task, failed(_dead(task, result)) if isinstance(result, Died) else result
+            yield task, failed(_dead(task, result.exit_code)) if isinstance(result, Died) else result
 
 
-def _dead(task: Task, death: Died) -> Failure:
-    code = death.exit_code
+def _dead(task: Task, code: int) -> Failure:
+    """The failure of a task whose worker ended with an exit code, negative for a signal."""
     how = _SIGNALS.get(-code, f"signal {-code}") if code < 0 else f"exit code {code}"
     message = f"ended the process that worked on it ({how}), perhaps for want of memory; split it or run it alone"
     return Failure(task.id, task.source, "died", message)

@@ -8,7 +8,6 @@ import pytest
 from extractor.readers import DEFAULTS, Document, Failure, FoundFile, UniqueIds
 from extractor.running import _dead, size_of, tasks
 from extractor.work import Earlier
-from extractor.workers import Died
 
 
 def test_single_files_are_read_by_workers_rows_and_standard_input_by_the_parent(
@@ -37,4 +36,4 @@ def test_an_id_is_repeated_whatever_its_source() -> None:
 @pytest.mark.parametrize(("code", "how"), [(-signal.SIGKILL, "SIGKILL"), (-40, "signal 40"), (3, "exit code 3")])
 def test_how_a_worker_ended_is_told(code: int, how: str) -> None:
     message = f"ended the process that worked on it ({how}), perhaps for want of memory; split it or run it alone"
-    assert _dead(Earlier("a", "b"), Died(code)) == Failure("a", "b", "died", message)
+    assert _dead(Earlier("a", "b"), code) == Failure("a", "b", "died", message)

@@ -79,6 +79,7 @@ class PartnershipMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
+        text = doc.text  # made anew each time that a Doc is asked
         mentions = sorted((m[0], m[1], o["id"]) for o in doc._.organisations or () for m in o["mentions"])
         sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in doc.sents]
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
@@ -86,11 +87,10 @@ class PartnershipMatcher:
         attempts: list[Attempt] = []
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
         subject_at = parse_of(doc).subject_at
-        found = stated(doc.text, sentences, mentions, subject_at, furniture, year, attempts, title) if mentions else ()
+        found = stated(text, sentences, mentions, subject_at, furniture, year, attempts, title) if mentions else ()
         entities = _Entities(doc)
         doc._.relations = [
-            _relation(doc.text, a, entities, _stretches(doc.text, a, sentences, mentions))
-            for a in agreements(found, furniture)
+            _relation(text, a, entities, _stretches(text, a, sentences, mentions)) for a in agreements(found, furniture)
         ]
         doc._.attempts = [
             {"rule": a.rule, "failed": a.failed, "trigger": list(a.trigger), "sentence": list(a.sentence)}
