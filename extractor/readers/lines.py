@@ -11,16 +11,9 @@ from extractor.errors import DocumentError
 from extractor.readers.document import ReadOptions
 from extractor.readers.files import FoundFile
 from extractor.readers.rows import RowError
-from extractor.readers.text import decode
+from extractor.readers.text import BYTE_ORDER_MARKS, decode
 
 _SAMPLE = 1_000_000
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 # What ``decode`` may have read a text with, where it is not UTF-8.
 _ENCODINGS = ("utf-16-le", "utf-16-be", "cp1252", "iso8859_15", "latin_1", "mac_roman", "cp850")
 _NOT_IN_CP1252 = b"\x81\x8d\x8f\x90\x9d"
@@ -41,7 +34,7 @@ def encoding_of(sample: bytes) -> str:
     Raises:
         DocumentError: the bytes are no text, or in no encoding that can be told.
     """
-    marked = next((encoding for mark, encoding in _MARKS if sample.startswith(mark)), None)
+    marked = next((encoding for mark, encoding in BYTE_ORDER_MARKS if sample.startswith(mark)), None)
     if marked:
         return marked
     if sample.count(0) <= max(1, len(sample) // 100):

@@ -10,7 +10,7 @@ from extractor.errors import DocumentError
 from extractor.readers.document import Document, ReadOptions
 from extractor.readers.files import FoundFile
 
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -41,7 +41,7 @@ def decode(data: bytes) -> str:
     kind = next((name for mark, name in _SIGNATURES.items() if data.startswith(mark)), None)
     if kind:
         raise DocumentError("binary", f"is {kind}, not text; convert it to text first")
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _decoded(data, encoding)
     unmarked = _unmarked_utf16(data)
