@@ -8,7 +8,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from extractor.embedding import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
+from extractor.embedding.lists import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
 from extractor.errors import ModelError
 from extractor.pipeline import extract, lacking, load_pipeline
 from extractor.readers import Document

@@ -74,6 +74,8 @@ def complain(message: str, console: Console | None = None) -> None:
 
 def main() -> None:
     """Run the command line and exit with its code."""
+    # Read when numpy is loaded: the matrices are small, and a second thread would only keep a core from other work.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     from extractor.cli import convert, explain, run, schema, show  # noqa: F401
 
     # spaCy and trafilatura come with a downloader (urllib3), whose import binds a socket to see whether there is IPv6.

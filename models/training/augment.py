@@ -72,18 +72,32 @@ def _rebuilt(text: Text, replacements: dict[int, str]) -> Text:
 
 
 def replace_names(text: Text, rng: random.Random, names: Names) -> Text:
-    """Half of a document's names become others, each surface by the same one throughout."""
-    chosen: dict[tuple[str, str], str | None] = {}
+    """Half of a document's names become others, each surface by the same one throughout; persons word by word, so
+    that « Marie Curie » and « Curie » stay one."""
+    organisation: dict[str, str | None] = {}
+    replaced: dict[str, bool] = {}  # by surname
+    words: dict[str, str] = {}
     replacements = {}
     for start, end, label in text[1]:
         surface = text[0][start:end]
-        if label in ("ORG", "PER") and (surface, label) not in chosen:
-            other = names.organisation(rng, surface) if label == "ORG" else names.person(rng, surface)
-            chosen[surface, label] = other if rng.random() < 0.5 else None
-        new = chosen.get((surface, label))
-        if new:
-            replacements[start] = new
+        if label == "PER":
+            surname = surface.split(" ")[-1].casefold()
+            if replaced.setdefault(surname, rng.random() < 0.5):
+                replacements[start] = _person_alike(surface, words, names.person(rng, surface))
+        elif label == "ORG":
+            if surface not in organisation:
+                other = names.organisation(rng, surface)
+                organisation[surface] = other if rng.random() < 0.5 else None
+            new = organisation[surface]
+            if new:
+                replacements[start] = new
     return _rebuilt(text, replacements)
+
+
+def _person_alike(old: str, words: dict[str, str], new: str) -> str:
+    """A name in place of another, the words that were replaced before by the same ones; ``words`` grows."""
+    pairs = zip(old.split(" "), new.split(" "), strict=True)
+    return " ".join(words.setdefault(before.casefold(), after) for before, after in pairs)
 
 
 def _same_length(text: Text, convert: Callable[[str], str]) -> Text:

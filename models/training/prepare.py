@@ -2,12 +2,13 @@
 
     python models/training/prepare.py --data DIR --output DIR
 
-``--data`` holds ``winer-fr``, ``sequoia-ner`` and ``ud-sequoia``; our own corpus is ``models/corpus``.
+``--data`` holds ``winer-fr``, ``sequoia-ner``, ``ud-sequoia`` and ``raw``; our own corpus is ``models/corpus``.
 Held out and never trained on: documents of our corpus whose id has a CRC-32 of 0 modulo 8, documents
 of WiNER whose id has one of 0 modulo 12, Sequoia's own dev and test parts.
 """
 
 import argparse
+import json
 import random
 from collections.abc import Iterable
 from pathlib import Path
@@ -20,6 +21,7 @@ from spacy.util import filter_spans
 
 CORPUS = Path(__file__).parent.parent / "corpus"
 PRESS_WEIGHT = 4  # our corpus is what the press looks like: it outweighs the other conventions
+SEQUOIA_WEIGHT = 3  # general French is where organisations are found that are none
 SENTENCES_A_TREE_DOCUMENT = 4  # the parser also learns where sentences end
 
 
@@ -69,24 +71,26 @@ def write_names(nlp: Language, path: Path, texts: Iterable[sources.NamedText], *
     return docs
 
 
+def write_raw(path: Path, texts: list[str]) -> None:
+    """The texts that the names' encoder is pretrained on, in an order of chance."""
+    random.Random(0).shuffle(texts)
+    path.write_text("".join(json.dumps({"text": t}, ensure_ascii=False) + "\n" for t in texts), encoding="utf-8")
+    print(f"{path.name}: {len(texts)} texts, {sum(map(len, texts)) / 1e6:.1f} million characters")
+
+
 def prepare(data: Path, output: Path) -> None:
     output.mkdir(parents=True, exist_ok=True)
     nlp = spacy.blank("fr_press")
     corpus, news = list(sources.press(CORPUS)), list(sources.winer(data / "winer-fr"))
-    train = write_names(
-        nlp,
-        output / "press-train.spacy",
-        [d for d in corpus if not sources.held_out(d.id, sources.HELD_OUT_CORPUS)],
-        weight=PRESS_WEIGHT,
-    )
-    train += write_names(
-        nlp,
-        output / "winer-train.spacy",
-        [d for d in news if not sources.held_out(d.id, sources.HELD_OUT_WINER)],
-    )
-    train += write_names(nlp, output / "sequoia-train.spacy", sources.sequoia_names(data / "sequoia-ner/train.jsonl"))
+    press = [d for d in corpus if not sources.held_out(d.id, sources.HELD_OUT_CORPUS)]
+    winer = [d for d in news if not sources.held_out(d.id, sources.HELD_OUT_WINER)]
+    sequoia = list(sources.sequoia_names(data / "sequoia-ner/train.jsonl"))
+    train = write_names(nlp, output / "press-train.spacy", press, weight=PRESS_WEIGHT)
+    train += write_names(nlp, output / "winer-train.spacy", winer)
+    train += write_names(nlp, output / "sequoia-train.spacy", sequoia, weight=SEQUOIA_WEIGHT)
     random.Random(0).shuffle(train)
     DocBin(docs=train).to_disk(output / "names-train.spacy")
+    write_raw(output / "raw.jsonl", [*(d.text for d in (*press, *winer, *sequoia)), *sources.prose(data / "raw")])
     write_names(
         nlp,
         output / "press-held.spacy",

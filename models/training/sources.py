@@ -14,6 +14,8 @@ from typing import Any
 Name = tuple[int, int, str]
 
 HELD_OUT_CORPUS = 8
+PROSE_WORDS = 120
+LONGEST_LINE = 380  # words; longer ones are tables and lists that lost their line breaks
 HELD_OUT_WINER = 12
 WINER_LABELS = {"Person": "PER", "Organization": "ORG", "Location": "LOC", "Event": "MISC", "Product": "MISC"}
 NAME_LABELS = ("PER", "ORG", "LOC", "MISC")
@@ -157,6 +159,25 @@ def sequoia_names(path: Path) -> Iterator[NamedText]:
         row = json.loads(line)
         if not row["domain"].startswith("emea"):
             yield NamedText(row["sent_id"], row["text"], _outermost([(s, e, label) for s, e, label in row["ents"]]))
+
+
+def prose(folder: Path) -> Iterator[str]:
+    """Institutional prose without annotations, as texts of about ``PROSE_WORDS`` words; what may not be trained on for
+    what ships (CC BY-SA) is left out."""
+    for name in ("cds_snc_fr", "echr_fr", "fiches_travail"):
+        lines: list[str] = []
+        words = 0
+        for line in (folder / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+            length = len(line.split())
+            if length > LONGEST_LINE:
+                continue
+            if lines and words + length > PROSE_WORDS:
+                yield "\n".join(lines)
+                lines, words = [], 0
+            if length:
+                lines.append(line.strip())
+                words += length
+        yield "\n".join(lines)
 
 
 @dataclass

@@ -20,7 +20,7 @@ from extractor.components.partnership.patterns import (
 from extractor.components.partnership.slots import also, fit
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part
-from extractor.components.partnership.triggers import trigger_regex
+from extractor.components.partnership.triggers import find_trigger, trigger_regex
 
 Span = tuple[int, int]
 Meant = tuple[int, int, tuple[int, ...]]
@@ -136,10 +136,11 @@ def _by_constructions(
     failures: list[Attempt] = []
     used: list[Span] = []
     triggers: dict[str, list[re.Match[str]]] = {}
+    low = clause.signed.lower()
     several = len({member for group in clause.groups for member in group.members}) > 1
     for construction in CONSTRUCTIONS if several else _IMPLYING:
         if construction.trigger not in triggers:
-            triggers[construction.trigger] = list(construction.trigger_regex.finditer(clause.signed))
+            triggers[construction.trigger] = find_trigger(construction.trigger, clause.signed, low)
         for trigger in triggers[construction.trigger]:
             if any(trigger.start() < e and s < trigger.end() for s, e in used):
                 continue

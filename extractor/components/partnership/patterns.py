@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractor.components.partnership.triggers import BIND, COMPOSED, NOUN, A, trigger_regex
+from extractor.components.partnership.triggers import BIND, COMPOSED, NOUN, A
 
 _NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
@@ -46,10 +46,6 @@ class Construction:
     then: str = ""
     unless: str = ""
     implies_subject: bool = False
-
-    @cached_property
-    def trigger_regex(self) -> re.Pattern[str]:
-        return trigger_regex(self.trigger)
 
     @cached_property
     def right_regex(self) -> re.Pattern[str]:

@@ -102,6 +102,58 @@ TRIGGERS = {
     "members": r"(?:constituée?s?|formée?s?|composée?s?|cofondée?s?)", "joint_work": JOINT_WORK, "composed": COMPOSED, "headline": HEADLINE, "cross": r"(?<=⟧) [x×X] (?=⟦)",
 }  # fmt: skip
 
+# What a match of a trigger holds at least one of, in lower case: a word or a piece of it. A test proves it for each.
+NEEDED = {
+    "talks": ("discut", "discussion", "négociation", "pourparler"),
+    "talks_together": ("discussion", "négociation", "pourparler", "négocient", "discutent", "étudient"),
+    "talks_between": ("discussion", "négociation", "pourparler"),
+    "partner": ("partenaire", "allié"),
+    "and_partners": ("partenaire", "allié"),
+    "with_partners": ("partenaire", "allié"),
+    "as_partners": ("partenaire", "allié"),
+    "counts_among": ("partenaire", "allié"),
+    "partners_colon": ("partenaire", "allié"),
+    "partners_are": ("partenaires",),
+    "has_for_partner": ("partenaire", "allié"),
+    "partners_of": ("partenaires",),
+    "among_partners": ("parmi",),
+    "joint_creation": ("création",),
+    "led": ("mandataire", "chef de file", "coordinat", "porteur", "pilote"),
+    "chosen": ("chois", "reten", "désign", "sélection"),
+    "takes_part": ("auquel", "auxquel", "à laquelle"),
+    "stake": ("%",),
+    "partakes": ("partag",),
+    "initiative": ("initiative", "impulsion"),
+    "joins": ("rejoi", "intègr", "intégr", "adhère", "entr", "agrège", "monte à bord", "devien"),
+    "joins_named": ("rejoi", "intègr", "entr"),
+    "joins_others": ("rejoi",),
+    "comes_closer": ("rapproch", "entour"),
+    "we": ("»",),
+    "binds_it": ("li", "uni", "associ"),
+    "cross": (" x ", " × "),
+    "liaison": ("avec la", "avec le", "avec qui"),
+    "counts": ("compt", "range"),
+    "beside": ("côté", "main dans la main", "épaul", "compagnie"),
+    "gathers": ("réuni", "rassembl", "regroup"),
+    "owned": ("déten", "fond", "cré", "port"),
+    "members": ("constitu", "form", "compos", "fond"),
+    "fronted": ("alli", "associ", "adoss", "uniss", "collabor", "équipe", "partenaire", "partenariat", "coopér", "tandem", "duo", "lien", "côtés", "main dans", "concert", "conjointement", "ensemble"),
+    "its_noun": ("grâce", "en nou", "en sign", "en concl", "en scell", "en tiss", "en pass", "en renou", "en prolong", "en annon", "en élarg", "en renfor", "après", "outre", "en plus", "au-delà", "malgré", "cadre", "travers", "via", "biais", "titre", "en vertu", "faveur", "fort"),
+    "by_agreement": ("accord", "partenariat", "alliance", "collaboration", "coopération", "convention", "protocole", "entente"),
+    "renews": ("renouvel", "prolong", "recondui", "prorog", "éten", "élargi", "renfor", "resserr", "consolid", "approfondi", "officialis", "rempil", "repart", "remettent"),
+    "associates": ("associe", "associé"),
+    "participle": ("li", "associ", "alli", "adoss", "jumel", "uni"),
+    "headline": ("accord", "contrat", "entente", "convention", "alliance", "partenariat", "protocole", "mariage", "divorce", "rupture", "union", "duo", "tandem", "main dans", "ensemble"),
+    "launch": ("constitu", "lanc", "cré", "dévelop", "conç", "conce", "ouvr", "ouver", "fond", "organis", "constru", "mèn", "men", "prépar", "met", "mis au", "bâti", "expériment", "imagin", "mont", "annonc", "officialis"),
+    "won": ("particip", "remport", "gagn", "décroch", "obten", "répond", "dépos", "candidat", "concour", "soumissionn", "postul"),
+    "binds": ("uni", "li", "associ", "fédère", "allie"),
+    "organised": ("organis", "conç", "imagin", "dévelop", "lanc", "initi", "cré", "fond", "mis", "anim", "élabor"),
+    "shared": ("commun", "conjoint", "partag", "à deux", "à trois", "à quatre", "parité", "tripartite", "crois", "coupl", "combin"),
+    "conclude_together": ("accord", "contrat", "convention", "protocole", "pacte", "entente", "charte", "mémorandum", "d'intention", "d’intention", "partage", "rapprochement", "alliance", "union"),
+    "prep": ("partenariat", "collaboration", "coopération", "association", "liaison", "lien", "tandem", "duo", "alliance", "équipe", "groupement", "consortium", "production", "promotion", "traitance", "édition", "binôme", "concert", "de pair", "conjointe", "main dans", "en commun"),
+    "chooses": ("conserv", "gard", "chois", "retien", "reten", "retenu", "sélection", "pren", "désign", "pour", "trouv", "se dote", "accueil"),
+}  # fmt: skip
+
 
 @cache
 def trigger_regex(name: str) -> re.Pattern[str]:
@@ -109,3 +161,18 @@ def trigger_regex(name: str) -> re.Pattern[str]:
     expression = TRIGGERS[name]
     whole = expression if name in ("cross", "fronted", "shared") else rf"(?<![\w-])(?:{expression})(?![\w-])"
     return re.compile(whole, re.IGNORECASE)
+
+
+def find_trigger(name: str, signed: str, low: str) -> list[re.Match[str]]:
+    """The matches of a trigger in a signed sentence, in order.
+
+    Args:
+        name: the trigger's name.
+        signed: the sentence.
+        low: the same in lower case. Where none of the words stands that the trigger needs, nothing more is tried: most
+            triggers are rare, and to compile and run them all takes longer than the rest of the rules.
+    """
+    needed = NEEDED.get(name)
+    if needed and not any(word in low for word in needed):
+        return []
+    return list(trigger_regex(name).finditer(signed))

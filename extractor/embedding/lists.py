@@ -1,19 +1,11 @@
-"""The embedding of the shipped pipeline: spelling features of each word, and what the word lists say of it.
-
-``extractor.PressEmbed.v1`` is spaCy's MultiHashEmbed with one more column: whether a token begins or continues
-a known organisation or place, a given name, a title or a role. So the statistical model weighs the lists against the
-words around, and names that no list holds are found by context as before.
-"""
+"""What the word lists say of each token: whether it begins or continues a known organisation or place, or is a given
+name, a title or a role."""
 
 import zlib
-from collections.abc import Callable
 from typing import Any
 
 import numpy
-from spacy.attrs import intify_attr
 from spacy.tokens import Doc
-from spacy.util import registry
-from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
 
 from extractor import lexicon
 from extractor.lexicon import Lexicon, organisations, person_words, places
@@ -78,32 +70,3 @@ def _mark_phrases(
         while at < len(doc) and doc[at].idx < hit.end:
             column[at] = inside
             at += 1
-
-
-def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[Any, Callable[[Any], list[Any]]]:
-    columns = model.attrs["columns"]
-    features = []
-    for doc in docs:
-        words = doc.to_array(columns).astype("uint64").reshape((len(doc), len(columns)))
-        lists = lexicon_column(doc, hide=is_train).reshape((len(doc), 1))
-        features.append(model.ops.xp.asarray(numpy.hstack([words, lists]), dtype="uint64"))
-    return features, lambda gradient: []
-
-
-@registry.architectures("extractor.PressEmbed.v1")  # type: ignore[untyped-decorator]
-def press_embed(width: int, attrs: list[str], rows: list[int]) -> Model[Any, Any]:
-    """An embedding layer from Docs to one vector a token.
-
-    Args:
-        width: the output's width.
-        attrs: token attributes, such as NORM or SHAPE.
-        rows: the size of each attribute's hash table.
-    """
-    columns = [intify_attr(attr) for attr in attrs]
-    sizes = [*rows, 64]
-    tables: list[Model[Any, Any]] = [
-        HashEmbed(width, size, column=i, seed=7 + i, dropout=0.0) for i, size in enumerate(sizes)
-    ]
-    features: Model[Any, Any] = Model("press_features", _forward, attrs={"columns": columns})
-    mix: Model[Any, Any] = with_array(Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True))
-    return chain(features, list2ragged(), with_array(concatenate(*tables)), mix, ragged2list())
