@@ -2,13 +2,16 @@
 name, a title or a role."""
 
 import zlib
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Any
 
 import numpy
+from spacy.attrs import IDX
 from spacy.tokens import Doc
 
 from extractor import lexicon
-from extractor.lexicon import Lexicon, organisations, person_words, places
+from extractor.lexicon import Hit, organisations, person_words, places
 
 Column = numpy.ndarray[Any, numpy.dtype[numpy.uint64]]
 
@@ -37,36 +40,30 @@ def lexicon_column(doc: Doc, *, hide: bool = False) -> Column:
     if not len(doc):
         return column
     text = doc.text
-    starts = {token.idx: token.i for token in doc}
+    starts = {offset: at for at, offset in enumerate(doc.to_array(IDX).tolist())}
     for hit in person_words().find(text):
         if hit.start in starts and not (hide and _hidden(text[hit.start : hit.end])):
             column[starts[hit.start]] = _PERSON_WORDS[hit.term.name, hit.term.ambiguous]
-    _mark_phrases(column, doc, places(), (PLACE, PLACE_IN), (MAYBE_PLACE, PLACE_IN), starts, hide=hide)
-    _mark_phrases(column, doc, organisations(), (ORG, ORG_IN), (MAYBE_ORG, MAYBE_ORG_IN), starts, hide=hide)
+    for terms, sure, maybe in (
+        (places(), (PLACE, PLACE_IN), (MAYBE_PLACE, PLACE_IN)),
+        (organisations(), (ORG, ORG_IN), (MAYBE_ORG, MAYBE_ORG_IN)),
+    ):
+        hits = (h for h in terms.find(text) if h.start in starts and not (hide and _hidden(text[h.start : h.end])))
+        _mark_phrases(column, hits, sure, maybe, starts)
     return column
 
 
 def _mark_phrases(
-    column: Column,
-    doc: Doc,
-    terms: Lexicon,
-    sure: tuple[int, int],
-    maybe: tuple[int, int],
-    starts: dict[int, int],
-    *,
-    hide: bool,
+    column: Column, hits: Iterable[Hit], sure: tuple[int, int], maybe: tuple[int, int], starts: dict[int, int]
 ) -> None:
-    """Write the hits of terms of several words: the first token and the others differ; a given name that is sure
-    stands against an ambiguous term."""
-    for hit in terms.find(doc.text):
-        if hit.start not in starts or (hide and _hidden(doc.text[hit.start : hit.end])):
-            continue
+    """Write terms of several words: the first token and the others differ; a given name that is sure stands against an
+    ambiguous term. ``starts``: the token that begins at each offset."""
+    ends = list(starts)
+    for hit in hits:
         first, inside = maybe if hit.term.ambiguous else sure
         at = starts[hit.start]
         if hit.term.ambiguous and column[at] in (FIRST, PLACE):
             continue
         column[at] = first
-        at += 1
-        while at < len(doc) and doc[at].idx < hit.end:
-            column[at] = inside
-            at += 1
+        for place in range(at + 1, bisect_left(ends, hit.end)):
+            column[place] = inside

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from extractor.records import Record
 from extractor.writers.earlier import identifier_of
+from extractor.writers.part import CHOOSE_PLACE, failure
 from extractor.writers.paths import safe_path
-from extractor.writers.stream import CHOOSE_PLACE, failure
 from extractor.writers.writer import RecordWriter
 
 OpenFile = Callable[[str], AbstractContextManager[RecordWriter]]

@@ -14,7 +14,8 @@ from extractor.errors import UsageError
 from extractor.records import Record
 from extractor.writers.earlier import EarlierLines, content
 from extractor.writers.jsonl import open_file
-from extractor.writers.stream import PartFile, WholeWrites, compressed, is_special, is_standard
+from extractor.writers.part import PartFile
+from extractor.writers.stream import WholeWrites, compressed, is_special, is_standard
 from extractor.writers.writer import LineWriter
 
 REMEDY = "free some space, then go on with --resume"

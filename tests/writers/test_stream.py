@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from extractor.errors import OutputError, ReaderGoneError
-from extractor.writers.stream import PartFile, WholeWrites, open_stream
+from extractor.writers.part import PartFile
+from extractor.writers.stream import WholeWrites, open_stream
 
 
 def write(output: Path, *pieces: bytes) -> None:

@@ -1,14 +1,15 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.annotations import register
-from extractor.components.partnership.agreements import Agreement, agreements, stated
+from extractor.components.partnership.agreements import Agreement, Stated, agreements, stated
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
@@ -86,8 +87,12 @@ class PartnershipMatcher:
         year = int(doc._.published[:4]) if doc._.published else None
         attempts: list[Attempt] = []
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
-        subject_at = parse_of(doc).subject_at
-        found = stated(text, sentences, mentions, subject_at, furniture, year, attempts, title) if mentions else ()
+        parse = cache(lambda: parse_of(doc))  # few documents ask for it
+        found: Iterable[Stated] = ()
+        if mentions:
+            found = stated(
+                text, sentences, mentions, lambda *words: parse().subject_at(*words), furniture, year, attempts, title
+            )
         entities = _Entities(doc)
         doc._.relations = [
             _relation(text, a, entities, _stretches(text, a, sentences, mentions)) for a in agreements(found, furniture)

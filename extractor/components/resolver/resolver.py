@@ -83,7 +83,8 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         allowed, excluded = without_excluded(candidates(doc), doc._.excluded or ())
         kept, dropped = resolve(allowed)
-        kept = consistent(doc.text, evident(doc.text, kept))
+        text = doc.text
+        kept = consistent(text, evident(text, kept))
         kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]
         spans: list[Span] = []
