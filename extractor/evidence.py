@@ -85,6 +85,9 @@ _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
+# A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
+_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]|d['’])$")
+_IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
 
@@ -112,6 +115,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
         return None
+    if label == "ORG" and _is_a_person(text, end, name):
+        return "PER"
     if label == "ORG":
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
@@ -138,6 +143,15 @@ def _is_item_or_initials(name: str, before: str, after: str) -> bool:
         return item is not None and before == "("
     word = item["word"].lower()
     return word in common_words() or (word.endswith(("er", "ir", "re")) and _OBJECT.match(after) is not None)
+
+
+def _is_a_person(text: str, end: int, name: str) -> bool:
+    """Whether what was taken for an organisation is a given name and a surname, with an office behind it."""
+    given, _, surname = name.partition(" ")
+    known = person_words().get(given) if surname and not _COMPANY_WORD.search(name) else None
+    if known is None or known.name != FIRST_NAME or known.ambiguous or organisations().get(name) is not None:
+        return False
+    return _PERSON_AFTER.match(text[end : end + _AROUND]) is not None
 
 
 def _mended_person(text: str, start: int, name: str) -> str:
@@ -173,12 +187,27 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
     return shown
 
 
-def full_extent(text: str, start: int, end: int) -> int:
-    """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera »), or after « et » where
-    its complement goes on there with a second common noun or place."""
+def full_extent(text: str, start: int, end: int, following: Span | None = None) -> int:
+    """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera ») or a country in
+    which it is (« Catapult en Grande-Bretagne »); after « et » where its complement goes on there with a second common
+    noun or place; with the name that follows where it was cut before it.
+
+    Args:
+        text: the document's text.
+        start: the name's start.
+        end: the name's end.
+        following: start and end of the next name, or None.
+    """
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
+    opening = _OPEN_END.search(text[start:end])
+    if opening is not None:
+        goes_on = following is not None and following[0] - end <= 1
+        return following[1] if following and goes_on else start + opening.start()
+    country = _IN_A_COUNTRY.fullmatch(text, start, end)
+    if country is not None and places().get(country["place"]) and organisations().get(country[0]) is None:
+        return country.end("name")
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end

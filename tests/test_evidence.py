@@ -1,5 +1,7 @@
 """What the words of a name and around it say of its label: each kind of error that a model makes, and its twin."""
 
+import re
+
 import pytest
 
 from extractor.evidence import full_extent, joined_names, mended_label, shows_organisation
@@ -33,6 +35,9 @@ from extractor.evidence import full_extent, joined_names, mended_label, shows_or
         ("une jeune start-up rennaise, [Kalyptek]", "MISC", "ORG"),
         ("la société [Lyon]", "LOC", "LOC"),
         ("la vallée de [Valmorin]", "LOC", "LOC"),
+        ("[Jean-Paul Chapalain], président de la délégation", "ORG", "PER"),
+        ("[Jean-Paul Chapalain] recrute", "ORG", "ORG"),
+        ("[Martin Énergies], président du consortium", "ORG", "ORG"),
     ],
 )
 def test_labels(text: str, label: str, expected: str | None) -> None:
@@ -76,12 +81,19 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("[Caisse d’Épargne d’Auvergne] et du Limousin", "Caisse d’Épargne d’Auvergne et du Limousin"),
         ("[CHU de Nantes] et de l’Inserm", "CHU de Nantes"),
         ("[Oncopole regroupera soignants] et élus", "Oncopole"),
+        (
+            "la [Fondation création d’entreprises du] [Groupe Valmorin] signe",
+            "Fondation création d’entreprises du Groupe Valmorin",
+        ),
+        ("la [Fondation création d’entreprises du], puis [Valmorin] signe", "Fondation création d’entreprises"),
+        ("les centres [Catapult en Grande-Bretagne] et", "Catapult"),
+        ("le fonds [Investir en Savane] a", "Investir en Savane"),
     ],
 )
 def test_extents(text: str, name: str) -> None:
-    start, end = text.index("["), text.index("]") - 1
+    first, *others = [(m.start() - 2 * i, m.end() - 2 * i - 2) for i, m in enumerate(re.finditer(r"\[[^]]*\]", text))]
     plain = text.replace("[", "").replace("]", "")
-    assert plain[start : full_extent(plain, start, end)] == name
+    assert plain[first[0] : full_extent(plain, *first, others[0] if others else None)] == name
 
 
 @pytest.mark.parametrize(

@@ -584,6 +584,14 @@ Le réseau rassemble [X], l’[Y] et deux PME, la française [Z] et la slovène 
 [X] a signé un accord de coopération avec deux villes, [Y] et [Z]. -> X Y Z announced
 [X] collabore avec trois écoles : [Y], [Z] et l’[W]. -> X Y Z W ongoing
 [X] se bat contre des acteurs locaux ([Y], [Z] et [W]). -> -
+what the daily press says
+Le centre [X] (CX) de la région de Vallombre, le conseil [Y] et l’[Z] ont signé hier une convention. -> X Y Z announced
+[X] concrétise son code-share avec [Y]. -> X Y announced
+Le partage de codes entre [X] et [Y] commence en mai. -> X Y announced
+[X] et [Y] s’échangent leurs codes postaux. -> -
+Le pôle est constitué des marques [X], [Y] et [Z]. -> -
+Le pôle est constitué par [X], [Y] et [Z]. -> X Y Z ongoing
+Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 
 
@@ -648,6 +656,35 @@ def test_an_ended_agreement_beside_a_new_one() -> None:
 )
 def test_further_agreements_of_one_subject(text: str) -> None:
     assert {row.rsplit(" ", 1)[0] for row in read(text)} == {"X Y", "X Z"}
+
+
+def test_each_for_itself() -> None:
+    assert read("[X] et le conseil [Y] ont signé chacun un accord de partenariat avec l’[Z].") == [
+        "X Z announced",
+        "Y Z announced",
+    ]
+    assert read("[X] et le conseil [Y] ont signé un accord de partenariat avec l’[Z].") == ["X Y Z announced"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[X] et [Y] s’associent. [Z] doit rejoindre le projet en mai.", ["X Y announced", "X Y Z planned"]),
+        ("[X] et [Y] s’associent. [Z] s’associera à ce partenariat.", ["X Y announced", "X Y Z announced"]),
+        ("[X] et [Y] s’associent. Aucun chiffre. [Z] a rejoint l’alliance.", ["X Y announced", "X Y Z announced"]),
+        ("[X] et [Y] s’associent. [Z] a rejoint la gare.", ["X Y announced"]),
+        ("[X] et [Y] s’associent. [Y] rejoindra le projet.", ["X Y announced"]),
+        ("[X] recrute. [Z] rejoindra le projet.", []),
+    ],
+)
+def test_who_joins_an_agreement(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+def test_below_a_headline_of_its_own_the_group_is_the_one_that_it_names() -> None:
+    first = "[X] grandit vite\n[X] recrute. [X] vend. [X] embauche.\n"
+    assert read(first + "[Y] : les comptes sont bons\nLe groupe a signé un partenariat avec [Z].") == ["Y Z announced"]
+    assert read(first + "Les comptes sont bons\nLe groupe a signé un partenariat avec [Z].") == ["X Z announced"]
 
 
 def test_support_is_no_further_agreement() -> None:

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
 from extractor.components.partnership.arguments import (
+    JOINS_AGREEMENT,
     Attempt,
     Statement,
     bridged,
     coordinated,
+    joining,
     list_statement,
     statements,
     titled,
@@ -25,6 +27,11 @@ _ITEM = re.compile(
 )
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 _LONGEST_LIST = 40
+_LONGEST_HEADLINE, _OPENING = (
+    140,
+    15,
+)  # characters: of an item's headline, and before the organisation that it opens with
+_JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
 
 
 @dataclass(frozen=True)
@@ -61,13 +68,20 @@ def stated(
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
     meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
-    antecedents = Antecedents(text, meaning, sentences)
+    sections = list(_sections(text, sentences, meaning))
+    section, antecedents = meaning, Antecedents(text, meaning, sentences)
     at = 0
     bound: list[set[str]] = []
     bridge: tuple[int, ...] = ()
+    last: tuple[int, ...] = ()
+    stated_in: int | None = None  # the place of the sentence that bound those
     for place, (start, end) in enumerate(sentences):
         while at < len(mentions) and mentions[at][0] < start:
             at += 1
+        if sections and sections[0] <= start:
+            since = bisect_left(meaning, sections.pop(0), key=lambda m: m[0])
+            section = meaning[since:]
+            antecedents = Antecedents(text, section, sentences)
         named = []
         for mention in mentions[at:]:
             if mention[1] > end:
@@ -79,7 +93,7 @@ def stated(
         items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
         about = implied_organisation(
-            text, (start, start), None, meaning, sentences, margin=0, besides=[m[2] for m in named]
+            text, (start, start), None, section, sentences, margin=0, besides=[m[2] for m in named]
         )
         implied = number[about] if about else None
         found = statements(
@@ -98,11 +112,14 @@ def stated(
             before = sentences[place - 1]
             alone = at == 0 or mentions[at - 1][0] < before[0]
             found = bridged(text, before, two, year) if alone else []
+        if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
+            found = joining(text, (start, end), sorted(items), last, year)
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if len(parties) > 1:
                 bound.append(set(parties))
+                last, stated_in = tuple(number[p] for p in parties), place
                 paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
                 yield Stated(
                     parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
@@ -110,6 +127,25 @@ def stated(
 
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Where the items of a digest begin, the first apart: at headlines that open with an organisation. What « le groupe »
+    means below them is none of those above."""
+    first = True
+    for start, end in sentences:
+        at = bisect_left(mentions, start, key=lambda m: m[0])
+        alone = (
+            end - start < _LONGEST_HEADLINE
+            and text[end : end + 1] in ("\n", "\r")
+            and text[start - 1 : start] in ("\n", "")
+        )
+        if not alone or text[end - 1] in ".!?…:;," or at == len(mentions) or mentions[at][0] > start + _OPENING:
+            continue
+        if first or text[start].islower() or not text[start].isalpha():
+            first = False
+            continue
+        yield start
 
 
 def _of_the_title(
@@ -196,6 +232,8 @@ def _is_one(agreement: Agreement, item: Stated) -> bool:
     if not set(item.parties) <= set(agreement.parties):
         return False
     best, other = agreement.best, item.statement
+    if best.rule == JOINS_AGREEMENT and len(item.parties) < len(agreement.parties):
+        return False  # who were bound before stay so, whoever joins them
     return not tells_apart((best.status, best.status_rule), (other.status, other.status_rule))
 
 

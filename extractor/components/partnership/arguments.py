@@ -13,11 +13,12 @@ from extractor.components.partnership.patterns import (
     BRIDGING,
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
+    JOINING,
     LISTING,
     PAIR_TRIGGERS,
     TITLE_TRIGGERS,
 )
-from extractor.components.partnership.slots import also, fit
+from extractor.components.partnership.slots import also, each, fit
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part
 from extractor.components.partnership.triggers import find_trigger, trigger_regex
@@ -74,6 +75,8 @@ class _Triggers:
 
 
 _NEAR_SEVERAL, _NEAR_TWO = _Triggers(COORDINATION_TRIGGERS), _Triggers(PAIR_TRIGGERS)
+_JOINING = re.compile(JOINING, re.IGNORECASE)
+JOINS_AGREEMENT = "partnership.joins_agreement"
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
@@ -154,7 +157,7 @@ def _by_constructions(
             elif not any(set(fits.parties) <= set(s.parties) for s in found):
                 used.append(trigger.span())
                 status = status_of(clause.signed, trigger.span(), construction.id, year)
-                for one in (fits, *also(clause, fits)):
+                for one in (*each(clause, trigger, fits), *also(clause, fits)):
                     found.append(Statement(one.parts, construction.id, *status, place, sentence))
     return found, failures
 
@@ -200,6 +203,22 @@ def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | Non
     return _spoken_of(
         text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
     )
+
+
+def joining(
+    text: str, sentence: Span, mentions: Sequence[Meant], bound: Sequence[int], year: int | None
+) -> list[Statement]:
+    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »."""
+    signed = Signed(text, sentence, mentions)
+    trigger = _JOINING.search(signed.text)
+    if trigger is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
+        return []
+    subject = next((g for g in reversed(groups(signed.text)) if g.end <= trigger.start()), None)
+    if subject is None or subject.lead is not None or not subject.acting or set(subject.members) & set(bound):
+        return []
+    parts = (Part(tuple(bound), "bound before"), Part(subject.members, "subject by its place"))
+    status = status_of(signed.text, trigger.span(), JOINS_AGREEMENT, year)
+    return [Statement(parts, JOINS_AGREEMENT, *status, signed.original(*trigger.span()), sentence)]
 
 
 def titled(

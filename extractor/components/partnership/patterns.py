@@ -68,6 +68,8 @@ _BY = rf"(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # What is talked about where no cooperation is.
 _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital)"
+# What one organisation is made of: its brands, its sites.
+_OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
@@ -121,7 +123,7 @@ CONSTRUCTIONS = (
     Construction("partnership.among_partners", "among_partners", left="any", right=("-",), right_gap=r"(?: [a-zà-ÿ]+)? ?", implies_subject=True),
     Construction("partnership.has_for_partner", "has_for_partner", left="any", right=("-",), right_gap=r" ?"),
     Construction("partnership.headline", "headline", left="headline"),
-    Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?"),
+    Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
     Construction("partnership.gathers", "gathers", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,40}? ?"),
     Construction("partnership.cross", "cross", left="around"),
@@ -160,6 +162,12 @@ BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un
 
 # « Le partenariat est officiel. X apportera ses brevets, Y ses usines »: what each of two brings to the agreement before.
 CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|nent) en charge|met(?:tra|t)? (?:à disposition|à la disposition)|assurera|se charge(?:ra)?|s['’]occupe(?:ra)?|financera|héberge(?:ra)?|conduira|mènera|formera)\b"
+
+# « Z rejoindra le projet en 2025 »: who joins an agreement that the sentences before have stated.
+JOINING = (
+    rf"(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|(?:a|ont|avait|vient de|doit|doivent|pourrait|va|vont|devrait) rejoi(?:nt|ndre)|s{A}(?:est|étaient|sont) jointe?s?|(?:a|ont|vient d{A}|doit|va|pourrait|devrait) ?intégrée?r?|intègr(?:e|ent|era|eront)|s{A}associ(?:e|ent|era|eront|erait))"
+    rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur )?(?:nouve\w+ )?(?P<noun>consortium|projet|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|ses fondateurs)(?![^.;]{{0,60}}⟦)(?! (?:de loi|politique|collecti|salarial))"
+)
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")

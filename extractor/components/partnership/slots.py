@@ -87,6 +87,14 @@ def also(clause: Clause, found: Fit) -> Iterator[Fit]:
             yield Fit((found.parts[0], Part(group.members, "after « avec »")))
 
 
+def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
+    """The agreements of « X et Y ont signé chacun un accord avec Z », one for each subject; else the one found."""
+    first, *others = found.parts
+    if not others or len(first.members) < 2 or not _EACH.search(clause.signed, 0, trigger.end()):
+        return [found]
+    return [Fit((Part((member,), first.path), *others)) for member in first.members]
+
+
 _WANTED_LEFT = {
     "any": "subject", "several": "subject of two or more", "headline": "two or more that open a headline",
     "agent": "subject or agent", "before": "organisation just", "around": "pair around or", "heading": "headline's organisation", "between": "two or more after « entre »",

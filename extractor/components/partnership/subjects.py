@@ -17,7 +17,9 @@ _SUBJECT_PLACE = re.compile(
 _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
 _RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
-_COLON = re.compile(r" ?[:,–—-] [^;!?:]*$")
+_COLON = re.compile(
+    r" ?[:–—-] [^;!?:]*$| ?, (?![^;!?:]*\b(?:a|ont|est|sont|va|vont|sera|seront|avait|avaient|était|étaient)\b)[^;!?:]*$"
+)
 # « L’application travaille avec X »: who acts is named by a noun that means no organisation.
 _VERBS = ("with", "makes", "talks")
 _OTHER_SUBJECT = re.compile(

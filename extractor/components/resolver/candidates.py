@@ -83,12 +83,15 @@ def candidates(doc: Doc) -> list[Candidate]:
             if span.id_ in ("org.lexicon", "org.lexicon_evident"):
                 trust = "lexicon"
             found.append(Candidate(span.start_char, span.end_char, span.label_, span.id_, TRUST[trust], attributes))
-    for span in doc.ents:
+    names = doc.ents
+    for number, span in enumerate(names):
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
             start, end = _trimmed(text, span.start_char, span.end_char, span.label_)
             margin = any(s <= start < e for s, e in margins)
             label = mended_label(text, (start, end), span.label_, in_the_margin=margin)
-            end = full_extent(text, start, end) if label == "ORG" else end
+            if label == "ORG":
+                after = names[number + 1 : number + 2]
+                end = full_extent(text, start, end, (after[0].start_char, after[0].end_char) if after else None)
             if label and any(c.isalnum() for c in text[start:end]):
                 shown = label == "ORG" and span.label_ in ("LOC", "MISC")
                 rule, trust = ("org.evident", TRUST["evident"]) if shown else ("ner", TRUST["ner"])
