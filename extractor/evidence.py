@@ -85,6 +85,10 @@ _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
+# « le ministre français de l’Économie »: what a minister is in charge of.
+_PORTFOLIO = re.compile(
+    r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ-]+){0,4}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
+)
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
 _OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]|d['’])$")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
@@ -114,6 +118,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
     if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
         return None
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
+        return None
+    if label == "ORG" and _PORTFOLIO.search(text, max(0, start - _AROUND), start):
         return None
     if label == "ORG" and _is_a_person(text, end, name):
         return "PER"

@@ -43,6 +43,15 @@ def names(text: str) -> list[tuple[str, str]]:
             "la SNSM (Société nationale de sauvetage en mer)",
             [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
         ),
+        (
+            "Le SNSM (Société nationale de sauvetage en mer qui a reçu 3 M€)",
+            [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
+        ),
+        (
+            "La SNSM (Société nationale de sauvetage en mer, fondée en 1967)",
+            [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
+        ),
+        ("La SNSM (sauvetage en mer qui a reçu 3 M€)", []),
         ("une phrase (Paris) sans nom", []),
         ("une orange de Sanofi", [("Sanofi", "org.lexicon")]),
         ("avec Orange", [("Orange", "org.lexicon_ambiguous")]),

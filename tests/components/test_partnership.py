@@ -591,6 +591,7 @@ Le partage de codes entre [X] et [Y] commence en mai. -> X Y announced
 [X] et [Y] s’échangent leurs codes postaux. -> -
 Le pôle est constitué des marques [X], [Y] et [Z]. -> -
 Le pôle est constitué par [X], [Y] et [Z]. -> X Y Z ongoing
+Suivent [W], le consortium qui fabrique l’hélicoptère (61 M€), [X] (59 M€), [Y] (49 M€) et [Z] (17 M€). -> -
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 

@@ -9,6 +9,7 @@ from extractor.components.organisation.patterns import (
     EVIDENCE,
     EXCLUSIONS,
     EXPANSION,
+    EXPANSION_END,
     LOWER_ACRONYM_HEADS,
     LOWER_ARTICLE,
     NOT_A_NAME,
@@ -27,6 +28,7 @@ TRUST = {
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
+_LONGEST_EXPANSION = 110  # characters
 _HEAD_AND_COMPLEMENT = re.compile(r"[a-zà-öø-ÿ]+[ \u00a0](?:à|avec)[ \u00a0]")
 _EVIDENCE_REACH = 40  # characters
 
@@ -56,9 +58,21 @@ def _acronyms(text: str) -> Iterator[Match]:
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
     for match in EXPANSION.finditer(text):
-        if letters_agree(match["acronym"], match["name"]) and match["name"][0].isupper():
-            yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": match["name"]})
-            yield Match(*match.span("name"), "ORG", "org.expansion", {"alias": match["acronym"]})
+        name = _expansion(match["acronym"], match["name"])
+        if name is not None:
+            start = match.start("name")
+            yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": name})
+            yield Match(start, start + len(name), "ORG", "org.expansion", {"alias": match["acronym"]})
+
+
+def _expansion(acronym: str, bracketed: str) -> str | None:
+    """The full name that brackets give for an acronym: all of them or what stands before the first comma or « qui »."""
+    end = EXPANSION_END.search(bracketed)
+    shorter = bracketed[: end.start()] if end else bracketed
+    for name in (shorter, bracketed) if end and end.group() == "," else (shorter,):
+        if len(name) <= _LONGEST_EXPANSION and name[:1].isupper() and letters_agree(acronym, name):
+            return name
+    return None
 
 
 def _by_pattern(text: str) -> Iterator[Match]:

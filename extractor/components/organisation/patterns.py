@@ -64,7 +64,9 @@ RULES = (
 
 # A full name and its acronym in brackets, in either order; the letters must agree.
 ACRONYM = re.compile(rf"\((?P<acronym>[{_UPPER}][{_LETTERS}0-9&./-]{{1,14}})\)")
-EXPANSION = re.compile(rf"(?<![{_LETTERS}0-9])(?P<acronym>[{_UPPER}][{_UPPER}0-9&-]{{1,9}}){B}\((?P<name>[^()\n]{{6,110}})\)")
+EXPANSION = re.compile(rf"(?<![{_LETTERS}0-9])(?P<acronym>[{_UPPER}][{_UPPER}0-9&-]{{1,9}}){B}\((?P<name>[^()\n]{{6,200}})\)")
+# Where the name in such brackets ends and what is said of it begins: « (Commissariat à l’énergie atomique, à Saclay) ».
+EXPANSION_END = re.compile(rf",|;|{B}(?:qui|dont|où)\b")
 
 # Heads that begin a full name in lower case before its acronym: « institut de recherche (IRD) ».
 LOWER_ACRONYM_HEADS = set(

@@ -75,6 +75,7 @@ class _Triggers:
 
 
 _NEAR_SEVERAL, _NEAR_TWO = _Triggers(COORDINATION_TRIGGERS), _Triggers(PAIR_TRIGGERS)
+_DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
 _JOINING = re.compile(JOINING, re.IGNORECASE)
 JOINS_AGREEMENT = "partnership.joins_agreement"
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
@@ -169,6 +170,12 @@ def _across_a_quotation(clause: Clause, trigger: re.Match[str], members: Sequenc
     return re.search("[«»]", between) is not None
 
 
+def _describes_another(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:
+    """Whether words only say what another organisation is: « Novalis, le consortium qui … »."""
+    described = _DESCRIBED.search(clause.signed, 0, trigger.start())
+    return described is not None and int(described[1]) not in members
+
+
 def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> Iterator[Statement]:
     """Where no construction fits: a subject of several beside words that state an agreement, or the only two
     organisations of a sentence whose words say more."""
@@ -182,7 +189,9 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
     ):
         trigger = regex.search(clause.signed) if len(set(members)) > 1 else None
-        if trigger is not None and not _across_a_quotation(clause, trigger, members):
+        if trigger is None or _describes_another(clause, trigger, members):
+            continue
+        if not _across_a_quotation(clause, trigger, members):
             status = status_of(clause.signed, trigger.span(), rule, year)
             yield Statement((Part(members, path),), rule, *status, signed.original(*trigger.span()), sentence)
             return
