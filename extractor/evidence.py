@@ -89,6 +89,11 @@ _SWALLOWED_VERB = re.compile(
 _PORTFOLIO = re.compile(
     r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ-]+){0,4}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
+_GOVERNING = re.compile(
+    r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale) "
+    r"(?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])"
+)
+_LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
 _OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]|d['’])$")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
@@ -221,6 +226,20 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
     both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
     return more.end() if both_places or both_nouns else end
+
+
+def proper_extent(text: str, start: int, end: int) -> Span:
+    """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X ») and
+    without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
+    body = _GOVERNING.match(text, start, end)
+    if body is not None and body.end() < end:
+        start = body.end()
+    listed = _LISTED_BEHIND.search(text, start, end)
+    if listed is None:
+        return start, end
+    given = person_words().get(listed["given"])
+    somebody = listed.group().startswith(",") or (given is not None and given.name == FIRST_NAME)
+    return start, listed.start() if somebody else end
 
 
 def joined_names(text: str, start: int, end: int) -> list[Span]:

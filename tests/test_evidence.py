@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from extractor.evidence import full_extent, joined_names, mended_label, shows_organisation
+from extractor.evidence import full_extent, joined_names, mended_label, proper_extent, shows_organisation
 
 
 @pytest.mark.parametrize(
@@ -97,6 +97,21 @@ def test_extents(text: str, name: str) -> None:
     first, *others = [(m.start() - 2 * i, m.end() - 2 * i - 2) for i, m in enumerate(re.finditer(r"\[[^]]*\]", text))]
     plain = text.replace("[", "").replace("]", "")
     assert plain[first[0] : full_extent(plain, *first, others[0] if others else None)] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Conseil de surveillance de l’Agence Valmorin", "Agence Valmorin"),
+        ("Conseil d’administration", "Conseil d’administration"),
+        ("Comité de direction", "Comité de direction"),
+        ("Ministère de la recherche et de Jeanne Zorn", "Ministère de la recherche"),
+        ("Ministère de la recherche, et de Jürgen Zöllner", "Ministère de la recherche"),
+        ("Fédération de Lyon et de Clermont Ferrand", "Fédération de Lyon et de Clermont Ferrand"),
+    ],
+)
+def test_proper_extents(text: str, name: str) -> None:
+    assert text[slice(*proper_extent(text, 0, len(text)))] == name
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,9 @@ def test_same_key(one: str, other: str) -> None:
         ("Inserm", "Inserm Transfert", False),
         ("Sanofi", "Sanofi Pasteur", False),
         ("Université Paris Cité", "Université Paris-Saclay", False),
+        ("CCI", "Chambre de commerce et de l’industrie de l’Aude", True),
+        ("CCI", "CCI métropolitaine Bretagne ouest", True),
+        ("ACT", "ACT métropolitaine Bretagne ouest", False),
     ],
 )
 def test_short_forms(short: str, full: str, same: bool) -> None:

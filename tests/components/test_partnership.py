@@ -592,6 +592,9 @@ Le partage de codes entre [X] et [Y] commence en mai. -> X Y announced
 Le pôle est constitué des marques [X], [Y] et [Z]. -> -
 Le pôle est constitué par [X], [Y] et [Z]. -> X Y Z ongoing
 Suivent [W], le consortium qui fabrique l’hélicoptère (61 M€), [X] (59 M€), [Y] (49 M€) et [Z] (17 M€). -> -
+C’est au tour de la [X] de signer un protocole d’accord avec l’[Y]. -> X Y announced
+Le Prof. Jeanne A. Roy ([X]) travaille avec [Y] sur le sommeil. -> X Y ongoing
+La chaire vit grâce au mécénat de trois entreprises, [X], [Y] et [Z]. -> -
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 

@@ -23,7 +23,7 @@ _HEADS = tuple(
     for long, short in (
         (r"centre hospitalier (?:regional )?universitaire|centres hospitaliers universitaires|chru", "chu"),
         (r"centre hospitalier", "ch"),
-        (r"chambres? de commerce et d'industrie", "cci"),
+        (r"chambres? de commerce et (?:d'|de l')industrie", "cci"),
         (r"agences? regionales? de sante", "ars"),
         (r"caisses? d'allocations familiales", "caf"),
         (r"caisses? primaires? d'assurance[ -]maladie", "cpam"),
@@ -38,6 +38,8 @@ _HEADS = tuple(
         (r"ecoles", "ecole"),
     )
 )
+
+_HEAD_ACRONYMS = {short for _, short in _HEADS if len(short) <= 4}  # « la CCI » for « CCI métropolitaine de l’Ouest »
 
 # Heads that a short name may leave out: « Gustave-Roussy » for « Institut Gustave-Roussy ».
 _DROPPABLE_HEADS = set(
@@ -84,7 +86,9 @@ def short_form(short: str, full: str) -> bool:
         return False
     if b.endswith(a) and _HEAD_LINK.sub("", b[: -len(a)]).rstrip(" -") in _DROPPABLE_HEADS:
         return True
-    return b.startswith(a + " ") and " " not in a and _COMPLEMENT.match(b[len(a) + 1 :]) is not None
+    if not b.startswith(a + " ") or " " in a:
+        return False
+    return a in _HEAD_ACRONYMS or _COMPLEMENT.match(b[len(a) + 1 :]) is not None
 
 
 def part_of_name(short: str, full: str) -> bool:

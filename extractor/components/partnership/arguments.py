@@ -75,6 +75,10 @@ class _Triggers:
 
 
 _NEAR_SEVERAL, _NEAR_TWO = _Triggers(COORDINATION_TRIGGERS), _Triggers(PAIR_TRIGGERS)
+_PAYS = re.compile(
+    r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )[^.;:()]{0,50}$",
+    re.IGNORECASE,
+)
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
 _JOINING = re.compile(JOINING, re.IGNORECASE)
 JOINS_AGREEMENT = "partnership.joins_agreement"
@@ -176,6 +180,12 @@ def _describes_another(clause: Clause, trigger: re.Match[str], members: Sequence
     return described is not None and int(described[1]) not in members
 
 
+def _supporting(clause: Clause, members: Sequence[int]) -> bool:
+    """Whether words before a group say that it only pays: « grâce au mécénat de six entreprises, X, Y et Z »."""
+    group = next(g for g in clause.groups if set(g.members) & set(members))
+    return _PAYS.search(clause.signed, 0, group.start) is not None
+
+
 def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> Iterator[Statement]:
     """Where no construction fits: a subject of several beside words that state an agreement, or the only two
     organisations of a sentence whose words say more."""
@@ -189,7 +199,7 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
     ):
         trigger = regex.search(clause.signed) if len(set(members)) > 1 else None
-        if trigger is None or _describes_another(clause, trigger, members):
+        if trigger is None or _describes_another(clause, trigger, members) or _supporting(clause, members):
             continue
         if not _across_a_quotation(clause, trigger, members):
             status = status_of(clause.signed, trigger.span(), rule, year)

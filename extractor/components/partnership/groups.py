@@ -22,12 +22,13 @@ TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprocheme
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 _DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
+_PERSON = r"(?:(?:M\. |Mme |Me |Pr |Prof\. |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: (?:[A-Z]\. )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+){1,2})"
 # « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
-_OFFICER = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
+_OFFICER = rf"(?:{_PERSON}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
 # « les groupes français Novalis et suisse Aelis »: the second has but an adjective.
 _ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|aine?|ique|ande?|ole?|éen(?:ne)?|turc|turque|grec|belge|suisse|russe) "
 # « Jeanne Roy (Novalis) ».
-_OFFICER_OF = rf"(?:(?:M\. |Mme |Me |Pr |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: [A-ZÀ-Þ][\wà-öø-ÿ’'-]+){{1,2}} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
+_OFFICER_OF = rf"(?:{_PERSON} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
 # « avec son homologue suisse, la Novalis ».
 _HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
 _ASIDE = r"(?: ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
@@ -65,6 +66,8 @@ _INTRODUCED = re.compile(
     rf"\b(avec|entre|par|de|à) (des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿ'’ -]{{3,50}}(?:( \(| ?: ?)|, )(?:la |le |les |l{A})?$",
     re.IGNORECASE,
 )
+# « c’est au tour de X de signer un accord »: X signs.
+_TURN = re.compile(r"au tour d", re.IGNORECASE)
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _INNER_LEAD = re.compile(
     rf"^(et |aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
@@ -211,6 +214,8 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     signs = [_SIGN.search(part.group()) for part in parts]
     members = tuple(int(sign[1]) for sign in signs if sign)
     description = parts[0].group()[: signs[0].start()] if signs[0] else ""
+    if _TURN.match(description):
+        plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
         return Group(members[1:], start, parts[-1].end(), plain)
     return Group(members, start, parts[-1].end(), plain, _NOT_ACTING.search(description) is None)

@@ -9,7 +9,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extractor.annotations import GROUPS, NAME_LABELS
-from extractor.evidence import full_extent, joined_names, mended_label
+from extractor.evidence import full_extent, joined_names, mended_label, proper_extent
 from extractor.lexicon import organisations
 
 TRUST = {
@@ -82,7 +82,10 @@ def candidates(doc: Doc) -> list[Candidate]:
             trust = attributes.pop("trust", "value")
             if span.id_ in ("org.lexicon", "org.lexicon_evident"):
                 trust = "lexicon"
-            found.append(Candidate(span.start_char, span.end_char, span.label_, span.id_, TRUST[trust], attributes))
+            start, end = span.start_char, span.end_char
+            if span.label_ == "ORG" and trust != "user":
+                start, end = proper_extent(text, start, end)
+            found.append(Candidate(start, end, span.label_, span.id_, TRUST[trust], attributes))
     names = doc.ents
     for number, span in enumerate(names):
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
@@ -91,6 +94,7 @@ def candidates(doc: Doc) -> list[Candidate]:
             label = mended_label(text, (start, end), span.label_, in_the_margin=margin)
             if label == "ORG":
                 after = names[number + 1 : number + 2]
+                start, end = proper_extent(text, start, end)
                 end = full_extent(text, start, end, (after[0].start_char, after[0].end_char) if after else None)
             if label and any(c.isalnum() for c in text[start:end]):
                 shown = label == "ORG" and span.label_ in ("LOC", "MISC")
