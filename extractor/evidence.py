@@ -40,13 +40,14 @@ NOT_ORGANISATIONS = frozenset(
 _NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
 )
+_PAGE_WORDS = frozenset(("copyright", "file photo", "photo", "all rights reserved", "read more", "end"))
 # Words that only a company, a club or an institution has in its name.
 _COMPANY_WORD = re.compile(
     r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
     r"Transports?|Immobilier|M[ée]dical|Systems?|Systèmes|Software|Labs?|Studios?|Éditions|Films|Productions|Motors?|Airlines?|Airways|Bank|Banque|Finance|Holdings?|Mobilités?|Services|Conseil|Constructions?|Bâtiment|"
     r"Distribution|Kaisha|Kisen|Yusen|Corporation|Corp|Inc|GmbH|Ltd|Fils|Cie|Frères|Packaging|Pack|Cosmétiques?|Beauty|Foods?|Wines?|HB|FC|AS|SC|RC|Rugby|Basket|Handball|Club|Lines|Shipping|Archief|Museum|University|"
     r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
-    r"Brasserie|Distillerie|Laiterie|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
+    r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
 )
 _HEAD_WORD = re.compile(
     r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?)[ \u00a0]"
@@ -87,13 +88,18 @@ _SWALLOWED_VERB = re.compile(
 )
 # « le ministre français de l’Économie »: what a minister is in charge of.
 _PORTFOLIO = re.compile(
-    r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ-]+){0,4}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
+    r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ'’-]+){0,6}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
 _GOVERNING = re.compile(
     r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale) "
     r"(?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])"
 )
 _LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
+_CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
+_OF_INDUSTRY = re.compile(
+    r" et (?:d['’]|de l['’])(?:[Ii]ndustrie|[Aa]rtisanat)"
+    r"(?: (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)?"
+)
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
 _OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]|d['’])$")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
@@ -118,7 +124,11 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
     """
     start, end = span
     name = text[start:end]
-    if _ADDRESS.search(name) or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1]):
+    if (
+        name.lower() in _PAGE_WORDS
+        or _ADDRESS.search(name)
+        or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1])
+    ):
         return None
     if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
         return None
@@ -168,7 +178,7 @@ def _is_a_person(text: str, end: int, name: str) -> bool:
 def _mended_person(text: str, start: int, name: str) -> str:
     if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"
-    if _COMPANY_WORD.search(name) or _HEAD_WORD.match(name):
+    if _COMPANY_WORD.search(name) or _HEAD_WORD.match(name) or _made_of_organisations(name):
         return "ORG"
     if _ACRONYM_FIRST.match(name):
         given = person_words().get(name.split(" ")[1])
@@ -176,6 +186,12 @@ def _mended_person(text: str, start: int, name: str) -> str:
     if _ARTICLE_BEFORE.search(text, max(0, start - 8), start):
         return "MISC"
     return "LOC" if follows_in(text, start) else "PER"
+
+
+def _made_of_organisations(name: str) -> bool:
+    """Whether every word of a name of several is an organisation's: « Peugeot Citroën »."""
+    words = name.split(" ")
+    return len(words) > 1 and all(organisations().get(w) and not person_words().get(w) for w in words)
 
 
 def follows_in(text: str, start: int) -> bool:
@@ -219,6 +235,9 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     country = _IN_A_COUNTRY.fullmatch(text, start, end)
     if country is not None and places().get(country["place"]) and organisations().get(country[0]) is None:
         return country.end("name")
+    chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
+    if chamber:
+        return chamber.end()
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end

@@ -39,6 +39,11 @@ from extractor.evidence import full_extent, joined_names, mended_label, proper_e
         ("la ministre française de l’[Économie et des Finances]", "ORG", None),
         ("le secrétaire d’État au [Numérique]", "ORG", None),
         ("le ministère de la [Défense]", "ORG", "ORG"),
+        ("les ministres ivoiriens chargés du budget et de l’[Économie]", "ORG", None),
+        ("[Copyright] (c) 2008", "PER", None),
+        ("[Peugeot Citroën] recrute", "PER", "ORG"),
+        ("[Martin Citroën] recrute", "PER", "PER"),
+        ("[Star Alliance] grandit", "PER", "ORG"),
         ("[Jean-Paul Chapalain] recrute", "ORG", "ORG"),
         ("[Martin Énergies], président du consortium", "ORG", "ORG"),
     ],
@@ -91,6 +96,12 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("la [Fondation création d’entreprises du], puis [Valmorin] signe", "Fondation création d’entreprises"),
         ("les centres [Catapult en Grande-Bretagne] et", "Catapult"),
         ("le fonds [Investir en Savane] a", "Investir en Savane"),
+        (
+            "la [Chambre de Commerce] et de l’Industrie de l’Aude, dit",
+            "Chambre de Commerce et de l’Industrie de l’Aude",
+        ),
+        ("la [chambre de métiers] et de l’artisanat recrute", "chambre de métiers et de l’artisanat"),
+        ("la [Chambre de Commerce] et des clients", "Chambre de Commerce"),
     ],
 )
 def test_extents(text: str, name: str) -> None:
