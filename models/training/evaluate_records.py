@@ -66,7 +66,7 @@ def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[
 
 
 def _print_names(pairs: list[tuple[dict[str, Any], dict[str, Any]]]) -> None:
-    for label in ("ORG", "PER", "LOC"):
+    for label in ("ORG", "PER"):
         counts = measures.Counts()
         for gold, record in pairs:
             wanted, got = (
