@@ -461,7 +461,7 @@ Associée depuis 2012 à son partenaire historique, [X], la [Y] embauche. -> X Y
 programmes with another
 [X] a mis fin à son programme avec [Y]. -> X Y ended
 Quant à la [X], elle vient de fermer son programme avec l’[Y]. -> X Y ended
-[X] conserve ses échanges avec la [Y]. -> X Y announced
+[X] conserve ses échanges avec la [Y]. -> X Y ongoing
 [X] conserve son avance sur la [Y]. -> -
 who is bound or confirmed
 Le contrat est le deuxième du genre pour [X], lié depuis 2020 au courtier [Y]. -> X Y ongoing
@@ -595,6 +595,10 @@ Suivent [W], le consortium qui fabrique l’hélicoptère (61 M€), [X] (59 M�
 C’est au tour de la [X] de signer un protocole d’accord avec l’[Y]. -> X Y announced
 Le Prof. Jeanne A. Roy ([X]) travaille avec [Y] sur le sommeil. -> X Y ongoing
 La chaire vit grâce au mécénat de trois entreprises, [X], [Y] et [Z]. -> -
+Pour le président de l’[X], cette alliance développe un acteur capable de rivaliser avec [Y] et [Z]. -> -
+[X] conserve son alliance avec [Y] dans le lait, et [Z] n’a pas de projet d’alliance. -> X Y ongoing
+[X] et son partenaire [Y] ont signé un accord définitif avec l’[Z] pour fournir 300 doses. -> -
+Ces discussions complètent une alliance déjà existante entre [X] et [Y]. -> X Y ongoing
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 
@@ -660,6 +664,11 @@ def test_an_ended_agreement_beside_a_new_one() -> None:
 )
 def test_further_agreements_of_one_subject(text: str) -> None:
     assert {row.rsplit(" ", 1)[0] for row in read(text)} == {"X Y", "X Z"}
+
+
+def test_a_thing_is_made_by_whose_it_is() -> None:
+    text = "[X] a signé un accord de coopération avec [Y] pour fabriquer son vaccin, développé avec l’américain [Z]."
+    assert read(text) == ["X Y announced", "Y Z announced"]
 
 
 def test_each_for_itself() -> None:

@@ -84,6 +84,8 @@ _NOT_ACTING = re.compile(
     re.IGNORECASE,
 )
 
+# « un acteur capable de rivaliser avec X »: who is named there does not act with anybody.
+_RIVALLING = re.compile(r"\b(?:rivalis[a-zé]+|en (?:concurrence|conflit|litige|procès|compétition)|se mesurer) $")
 # « le rival de X, Y, recrute »: the second name is whom the first ones describe.
 _RELATED = re.compile(
     r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
@@ -218,4 +220,7 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
         plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
         return Group(members[1:], start, parts[-1].end(), plain)
-    return Group(members, start, parts[-1].end(), plain, _NOT_ACTING.search(description) is None)
+    rivals = (
+        plain == "avec" and _RIVALLING.search(signed[: start + len(lead or "")].removesuffix(lead or "")) is not None
+    )
+    return Group(members, start, parts[-1].end(), plain, not rivals and _NOT_ACTING.search(description) is None)

@@ -5,7 +5,7 @@ import re
 from extractor.components.partnership.status_patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
 
 _CLAUSE_END = re.compile(
-    r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)"
+    r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
 )
 
 

@@ -26,6 +26,12 @@ _OTHER_SUBJECT = re.compile(
     r"(?:^|[;:] )(?:l['’]|la |le |sa |son |une? )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?:, qui | qui | )(?:a |ont )?$",
     re.IGNORECASE,
 )
+_MADE = ("with", "made")
+_PARTICIPLE = re.compile(
+    r"(?:est |sont |a été |ont été )?(?:co-?)?(?:développ|conçu|mis|produit|fabriqu|élabor|construit|imagin)",
+    re.IGNORECASE,
+)
+_ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
 _EN = 6  # characters: « par X en tandem »
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 _OPENING, _LONGEST_GAP = 26, 170
@@ -53,6 +59,8 @@ class Part:
 
 def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: Construction) -> Part | None:
     """The subject by the parse, else by the order of words, else the one that the text is about."""
+    if construction.trigger in _MADE and (maker := _maker(clause, trigger)) is not None:
+        return maker
     if construction.left in ("any", "several"):
         parsed = _parsed_subject(clause, trigger, construction.left == "several")
         if parsed is not None:
@@ -66,6 +74,14 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     if owner is not None:
         return Part(owner.members, "owner")
     return None if clause.implied is None else Part((clause.implied,), "implied: the text is about it")
+
+
+def _maker(clause: Clause, trigger: re.Match[str]) -> Part | None:
+    """Whose thing was made with another: « X aide Y à fabriquer son vaccin, développé avec Z » binds Y and Z."""
+    if not _PARTICIPLE.match(trigger.group()) or not _ITS_THING.search(clause.signed, 0, trigger.start()):
+        return None
+    nearest = next((g for g in reversed(clause.groups) if g.end <= trigger.start()), None)
+    return Part(nearest.members[-1:], "owner") if nearest and nearest.acting else None
 
 
 def _owner(clause: Clause, at: int) -> Group | None:
