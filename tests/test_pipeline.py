@@ -8,7 +8,6 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import DocBin
 
-from extractor.embedding.lists import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
 from extractor.errors import ModelError
 from extractor.pipeline import extract, lacking, load_pipeline
 from extractor.readers import Document
@@ -97,15 +96,6 @@ def test_what_components_write_survives_serialisation(pipeline: Language) -> Non
     for name in ("organisations", "people", "relations", "discarded"):
         assert json.dumps(getattr(copy._, name)) == json.dumps(getattr(doc._, name))
     assert [(e.text, e.label_, e.id_) for e in copy.ents] == [(e.text, e.label_, e.id_) for e in doc.ents]
-
-
-def test_the_word_lists_as_a_feature() -> None:
-    doc = spacy.blank("fr_press")("Mme Sylvie Dubreuil, directrice de Novo Nordisk, chez Orange")
-    column = dict(zip([t.text for t in doc], map(int, lexicon_column(doc)), strict=True))
-    assert column == {
-        "Mme": TITLE, "Sylvie": FIRST, "Dubreuil": 0, ",": 0, "directrice": ROLE, "de": 0, "Novo": ORG, "Nordisk": ORG_IN,
-        "chez": 0, "Orange": MAYBE_ORG,
-    }  # fmt: skip
 
 
 def test_offsets_and_references_hold(pipeline: Language) -> None:

@@ -599,6 +599,8 @@ Pour le président de l’[X], cette alliance développe un acteur capable de ri
 [X] conserve son alliance avec [Y] dans le lait, et [Z] n’a pas de projet d’alliance. -> X Y ongoing
 [X] et son partenaire [Y] ont signé un accord définitif avec l’[Z] pour fournir 300 doses. -> -
 Ces discussions complètent une alliance déjà existante entre [X] et [Y]. -> X Y ongoing
+[X] et [Y] se sont mis d’accord sur les termes d’un transfert. -> -
+[X] et [Y] se sont mis d’accord pour créer un vaccin. -> X Y announced
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 

@@ -111,3 +111,12 @@ def test_a_tree_joins_what_the_treebank_cuts(tmp_path: Path) -> None:
         ["Vente", "du", "blé"], [True, True, False], ["vente", "de", "blé"], ["NOUN", "ADP", "NOUN"],
         ["", "", "Gender=Masc"], [0, 2, 0], ["ROOT", "case", "nmod"],
     )  # fmt: skip
+
+
+def test_prose_comes_in_texts_of_some_lines(tmp_path: Path) -> None:
+    line, long = "un mot puis un autre mot", "mot " * (sources.LONGEST_LINE + 1)
+    (tmp_path / "cds_snc_fr.txt").write_text(f"{line}\n\n{long}\n{line}\n", encoding="utf-8")
+    (tmp_path / "echr_fr.txt").write_text(f"{line}\n" * 45, encoding="utf-8")
+    (tmp_path / "fiches_travail.txt").write_text("seul\n", encoding="utf-8")
+    texts = list(sources.prose(tmp_path))
+    assert [(len(t.split()), t.count("\n")) for t in texts] == [(12, 1), (120, 19), (120, 19), (30, 4), (1, 0)]

@@ -1,0 +1,63 @@
+"""What the statistical model sees of a word: the word lists, and the word's other mentions in the document."""
+
+import numpy
+import pytest
+import spacy
+
+from extractor.embedding.cues import Cue, cue_column
+from extractor.embedding.layer import press_embed
+from extractor.embedding.lists import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
+
+
+def cues(text: str) -> dict[str, Cue | None]:
+    """The cues of each word; None of those that have no capital."""
+    doc = spacy.blank("fr_press")(text)
+    column = cue_column(doc, lexicon_column(doc)).tolist()
+    return {t.text: Cue(value - 1) if value else None for t, value in zip(doc, column, strict=True)}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Jeanne Valmorin parle. Valmorin rit.", "Valmorin", Cue.AFTER_GIVEN_NAME),
+        ("M. Valmorin rit.", "Valmorin", Cue.AFTER_TITLE),
+        ("J. Valmorin rit.", "Valmorin", Cue.AFTER_TITLE),
+        ("La Valmorin rit.", "Valmorin", Cue.AFTER_ARTICLE),
+        ("On va à Valmorin.", "Valmorin", Cue.AFTER_PLACE_PREPOSITION),
+        ("Elle vient de chez Valmorin.", "Valmorin", Cue.AFTER_ORGANISATION_WORD),
+        ("La start-up nantaise Valmorin rit.", "Valmorin", Cue.AFTER_ORGANISATION_WORD),
+        ("Le groupe Zorn, Valmorin rit.", "Valmorin", Cue(0)),
+        ("Ici Sanofi rit.", "Sanofi", Cue.LISTED),
+        ("Ici Valmorin, 43 ans, explique.", "Valmorin", Cue(0)),
+        ("Ici Valmorin, sa voisine, explique.", "Valmorin", Cue(0)),
+        ("Ici Valmorin explique.", "Valmorin", Cue.SPEAKS),
+        ("Ici valmorin explique.", "valmorin", None),
+        ("Ici X explique.", "X", None),
+    ],
+)
+def test_what_one_mention_shows(text: str, word: str, expected: Cue | None) -> None:
+    assert cues(text)[word] == expected
+
+
+def test_all_mentions_of_a_word_are_one() -> None:
+    found = cues("VALMORIN grandit. M. Valmorin rit. Elle va chez Valmorin.")
+    assert found["VALMORIN"] == found["Valmorin"] == Cue.AFTER_TITLE | Cue.AFTER_ORGANISATION_WORD
+
+
+def test_the_layer_has_a_table_more_with_cues() -> None:
+    doc = spacy.blank("fr_press")("Jeanne Valmorin parle.")
+    for with_cues, tables in ((False, 3), (True, 4)):
+        layer = press_embed(width=8, attrs=["NORM", "SHAPE"], rows=[50, 50], cues=with_cues)
+        layer.initialize(X=[doc])
+        (vectors,) = layer.predict([doc])
+        assert (vectors.shape, sum(part.name == "hashembed" for part in layer.walk())) == ((4, 8), tables)
+        assert numpy.isfinite(vectors).all()
+
+
+def test_the_word_lists_as_a_feature() -> None:
+    doc = spacy.blank("fr_press")("Mme Sylvie Dubreuil, directrice de Novo Nordisk, chez Orange")
+    column = dict(zip([t.text for t in doc], map(int, lexicon_column(doc)), strict=True))
+    assert column == {
+        "Mme": TITLE, "Sylvie": FIRST, "Dubreuil": 0, ",": 0, "directrice": ROLE, "de": 0, "Novo": ORG, "Nordisk": ORG_IN,
+        "chez": 0, "Orange": MAYBE_ORG,
+    }  # fmt: skip
