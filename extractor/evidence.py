@@ -90,10 +90,9 @@ _SWALLOWED_VERB = re.compile(
 _PORTFOLIO = re.compile(
     r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ'’-]+){0,6}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
-_GOVERNING = re.compile(
-    r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale) "
-    r"(?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])"
-)
+_BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
+_GOVERNING = re.compile(rf"{_BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
+_BODY = re.compile(rf"{_BODIES}(?: de (?:cette|ce|son|sa|la|l['’])?)?")
 _LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
 _CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
 _OF_INDUSTRY = re.compile(
@@ -133,6 +132,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
     if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
         return None
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
+        return None
+    if label == "ORG" and _BODY.fullmatch(name):
         return None
     if label == "ORG" and _PORTFOLIO.search(text, max(0, start - _AROUND), start):
         return None

@@ -40,6 +40,7 @@ from extractor.evidence import full_extent, joined_names, mended_label, proper_e
         ("le secrétaire d’État au [Numérique]", "ORG", None),
         ("le ministère de la [Défense]", "ORG", "ORG"),
         ("les ministres ivoiriens chargés du budget et de l’[Économie]", "ORG", None),
+        ("le [Conseil d’administration de cette] dernière", "ORG", None),
         ("[Copyright] (c) 2008", "PER", None),
         ("[Peugeot Citroën] recrute", "PER", "ORG"),
         ("[Martin Citroën] recrute", "PER", "PER"),

@@ -584,7 +584,15 @@ Le réseau rassemble [X], l’[Y] et deux PME, la française [Z] et la slovène 
 [X] a signé un accord de coopération avec deux villes, [Y] et [Z]. -> X Y Z announced
 [X] collabore avec trois écoles : [Y], [Z] et l’[W]. -> X Y Z W ongoing
 [X] se bat contre des acteurs locaux ([Y], [Z] et [W]). -> -
+partnership.their_body
+Le site est exploité par [X] et [Y] via leur coentreprise [Z]. -> X Y ongoing
+[X] et la [Y] ouvriront un site au sein de leur consortium. -> X Y announced
+Le site est vendu par [X] et l’[Y] au sein de leur groupement. -> X Y ongoing
+Le site est exploité par [X] et [Y] via leur siège. -> -
 what the daily press says
+[X], [Y] et [Z] ont décidé de s’unir pour lancer une chaîne. -> X Y Z announced
+[X] a décidé de s’unir à [Y]. -> X Y announced
+On verra les chaînes du groupe [X] et les contenus de [Y], en vertu d’un partenariat. -> -
 Le centre [X] (CX) de la région de Vallombre, le conseil [Y] et l’[Z] ont signé hier une convention. -> X Y Z announced
 [X] concrétise son code-share avec [Y]. -> X Y announced
 Le partage de codes entre [X] et [Y] commence en mai. -> X Y announced

@@ -192,7 +192,13 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
     if _NOT_A_PARTY.search(clause.signed):
         return
     several = next((g for g in clause.groups if g.lead is None and g.acting and len(set(g.members)) > 1), None)
-    inside = (g for g in clause.groups if g.lead not in _OUTSIDE and not _REPORTED.search(clause.signed, 0, g.start))
+    inside = (
+        g
+        for g in clause.groups
+        if (g.acting or len(g.members) == 1)
+        and g.lead not in _OUTSIDE
+        and not _REPORTED.search(clause.signed, 0, g.start)
+    )
     everybody = tuple(dict.fromkeys(m for g in inside for m in g.members))
     for rule, regex, members, path in (
         ("partnership.coordination", _NEAR_SEVERAL, several.members if several else (), "coordinated in the sentence"),

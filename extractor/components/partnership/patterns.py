@@ -122,6 +122,7 @@ CONSTRUCTIONS = (
     Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
     Construction("partnership.among_partners", "among_partners", left="any", right=("-",), right_gap=r"(?: [a-zà-ÿ]+)? ?", implies_subject=True),
     Construction("partnership.has_for_partner", "has_for_partner", left="any", right=("-",), right_gap=r" ?"),
+    Construction("partnership.their_body", "their_body", left="before"),
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
