@@ -41,6 +41,15 @@ _NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
 )
 _PAGE_WORDS = frozenset(("copyright", "file photo", "photo", "all rights reserved", "read more", "end"))
+# « La Foodtech a levé 3 M€ »: kinds of companies, which the press likes to write with a capital.
+_KINDS = re.compile(
+    r"(?:bio|med|fin|food|deep|mar|green|clean|ed|ag|ad|insur|leg|prop|civic|clima|gov|health)-?tech|start-?up|scale-?up|licorne|pme|eti",
+    re.IGNORECASE,
+)
+# « l’AFP Jeanne Roy », « la BD Enki Bilal »: a person behind an acronym.
+_ACRONYM_AND_PERSON = re.compile(
+    r"(?P<acronym>[A-Z][A-Z0-9]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
+)
 # Words that only a company, a club or an institution has in its name.
 _COMPANY_WORD = re.compile(
     r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
@@ -133,7 +142,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
         return None
-    if label == "ORG" and _BODY.fullmatch(name):
+    if label == "ORG" and (_BODY.fullmatch(name) or _KINDS.fullmatch(name)):
         return None
     if label == "ORG" and _PORTFOLIO.search(text, max(0, start - _AROUND), start):
         return None
@@ -193,6 +202,11 @@ def _made_of_organisations(name: str) -> bool:
     """Whether every word of a name of several is an organisation's: « Peugeot Citroën »."""
     words = name.split(" ")
     return len(words) > 1 and all(organisations().get(w) and not person_words().get(w) for w in words)
+
+
+def _is_given_name(word: str) -> bool:
+    known = person_words().get(word)
+    return known is not None and known.name == FIRST_NAME
 
 
 def follows_in(text: str, start: int) -> bool:
@@ -255,10 +269,12 @@ def proper_extent(text: str, start: int, end: int) -> Span:
     if body is not None and body.end() < end:
         start = body.end()
     listed = _LISTED_BEHIND.search(text, start, end)
+    behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
+    if behind is not None and _is_given_name(behind["given"]) and organisations().get(behind[0]) is None:
+        return start, behind.end("acronym")
     if listed is None:
         return start, end
-    given = person_words().get(listed["given"])
-    somebody = listed.group().startswith(",") or (given is not None and given.name == FIRST_NAME)
+    somebody = listed.group().startswith(",") or _is_given_name(listed["given"])
     return start, listed.start() if somebody else end
 
 

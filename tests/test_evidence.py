@@ -41,6 +41,8 @@ from extractor.evidence import full_extent, joined_names, mended_label, proper_e
         ("le ministère de la [Défense]", "ORG", "ORG"),
         ("les ministres ivoiriens chargés du budget et de l’[Économie]", "ORG", None),
         ("le [Conseil d’administration de cette] dernière", "ORG", None),
+        ("la [Foodtech] a levé", "ORG", None),
+        ("[Foodtech Valmorin] a levé", "ORG", "ORG"),
         ("[Copyright] (c) 2008", "PER", None),
         ("[Peugeot Citroën] recrute", "PER", "ORG"),
         ("[Martin Citroën] recrute", "PER", "PER"),
@@ -119,6 +121,8 @@ def test_extents(text: str, name: str) -> None:
         ("Comité de direction", "Comité de direction"),
         ("Ministère de la recherche et de Jeanne Zorn", "Ministère de la recherche"),
         ("Ministère de la recherche, et de Jürgen Zöllner", "Ministère de la recherche"),
+        ("AFP Dominique Convert", "AFP"),
+        ("AFP Mondial Tirage", "AFP Mondial Tirage"),
         ("Fédération de Lyon et de Clermont Ferrand", "Fédération de Lyon et de Clermont Ferrand"),
     ],
 )
