@@ -52,6 +52,7 @@ def names(text: str) -> list[tuple[str, str]]:
             [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
         ),
         ("La SNSM (sauvetage en mer qui a reçu 3 M€)", []),
+        ("Les Lillois ont quitté leur salle pour celle de Dunkerque-Hazebrouck (LSDH)", []),
         ("une phrase (Paris) sans nom", []),
         ("une orange de Sanofi", [("Sanofi", "org.lexicon")]),
         ("avec Orange", [("Orange", "org.lexicon_ambiguous")]),

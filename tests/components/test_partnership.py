@@ -590,6 +590,9 @@ Le site est exploité par [X] et [Y] via leur coentreprise [Z]. -> X Y ongoing
 Le site est vendu par [X] et l’[Y] au sein de leur groupement. -> X Y ongoing
 Le site est exploité par [X] et [Y] via leur siège. -> -
 what the daily press says
+[W] finance la recherche. Piloté par [X] et conçu conjointement avec [Y], le consortium est un réseau. -> X Y announced
+Cet accord, signé entre [X] et [Y], vise à renforcer les collaborations. -> X Y announced
+Cet accord, signé entre [X] et [Y], renforce leur collaboration. -> X Y renewed
 [X], [Y] et [Z] ont décidé de s’unir pour lancer une chaîne. -> X Y Z announced
 [X] a décidé de s’unir à [Y]. -> X Y announced
 On verra les chaînes du groupe [X] et les contenus de [Y], en vertu d’un partenariat. -> -

@@ -28,6 +28,7 @@ TRUST = {
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
+_CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION = 110  # characters
 _HEAD_AND_COMPLEMENT = re.compile(r"[a-zà-öø-ÿ]+[ \u00a0](?:à|avec)[ \u00a0]")
 _EVIDENCE_REACH = 40  # characters
@@ -43,7 +44,10 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
         folded = fold(surface.rstrip("'’"))
         begins = surface[0].isupper() or folded in LOWER_ACRONYM_HEADS
         starts = begins and folded[0] == first and folded not in SMALL_WORDS
-        if starts and letters_agree(acronym, text[word.start() : end]) and len(text[word.start() : end].split()) > 1:
+        name = text[word.start() : end]
+        if _CLAUSE.search(name):
+            return None
+        if starts and letters_agree(acronym, name) and len(name.split()) > 1:
             return word.start()
     return None
 

@@ -20,7 +20,7 @@ from extractor.components.partnership.patterns import (
 )
 from extractor.components.partnership.slots import also, each, fit
 from extractor.components.partnership.status import status_of
-from extractor.components.partnership.subjects import Clause, Part
+from extractor.components.partnership.subjects import IMPLIED, Clause, Part
 from extractor.components.partnership.triggers import find_trigger, trigger_regex
 
 Span = tuple[int, int]
@@ -164,7 +164,13 @@ def _by_constructions(
                 status = status_of(clause.signed, trigger.span(), construction.id, year)
                 for one in (*each(clause, trigger, fits), *also(clause, fits)):
                     found.append(Statement(one.parts, construction.id, *status, place, sentence))
-    return found, failures
+    named = {member for s in found if not _implies(s) for member in s.parties}
+    return [s for s in found if not _implies(s) or not named & set(s.parties)], failures
+
+
+def _implies(statement: Statement) -> bool:
+    """Whether one of the parties is only implied: where the sentence names who acts with the other, that one is meant."""
+    return any(part.path == IMPLIED for part in statement.parts)
 
 
 def _across_a_quotation(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:

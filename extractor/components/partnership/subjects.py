@@ -34,6 +34,7 @@ _PARTICIPLE = re.compile(
 _ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
 _EN = 6  # characters: « par X en tandem »
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
+IMPLIED = "implied: the text is about it"
 _OPENING, _LONGEST_GAP = 26, 170
 
 
@@ -73,7 +74,7 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     owner = _owner(clause, at)
     if owner is not None:
         return Part(owner.members, "owner")
-    return None if clause.implied is None else Part((clause.implied,), "implied: the text is about it")
+    return None if clause.implied is None else Part((clause.implied,), IMPLIED)
 
 
 def _maker(clause: Clause, trigger: re.Match[str]) -> Part | None:
