@@ -17,6 +17,7 @@ Column = numpy.ndarray[Any, numpy.dtype[numpy.uint64]]
 
 # The column's values; a known name beats an ambiguous one, an organisation a given name.
 NONE, ORG, ORG_IN, MAYBE_ORG, MAYBE_ORG_IN, FIRST, MAYBE_FIRST, TITLE, ROLE, PLACE, PLACE_IN, MAYBE_PLACE = range(12)
+VALUES = MAYBE_PLACE + 1  # how many there are
 _PERSON_WORDS = {
     (lexicon.FIRST_NAME, False): FIRST, (lexicon.FIRST_NAME, True): MAYBE_FIRST, (lexicon.TITLE, False): TITLE,
     (lexicon.TITLE, True): TITLE, (lexicon.ROLE, False): ROLE, (lexicon.ROLE, True): ROLE,

@@ -20,12 +20,12 @@ import augment  # noqa: F401 - registers the augmenter of the configurations
 import spacy
 import srsly
 from prepare import prepare
+from pretrain import pretrain, read_docs
 from spacy.language import Language
 from spacy.strings import StringStore
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train as train_pipeline
-from spacy.training.pretrain import pretrain
-from spacy.util import load_config, load_model_from_config
+from spacy.util import load_config
 from thinc.api import use_ops
 
 HERE = Path(__file__).parent
@@ -47,18 +47,12 @@ META = {
 def train(config: Path, output: Path, paths: dict[str, Path], raw: Path | None = None) -> None:
     """One training, on one core; its log lies beside its output. With raw texts the encoder is pretrained on them."""
     output.mkdir(exist_ok=True)
-    overrides = {f"paths.{name}": str(path) for name, path in paths.items()}
     # Numpy's matrix product is a third faster here than blis, spaCy's own.
     with output.with_suffix(".log").open("w", encoding="utf-8") as log, use_ops("numpy", use_blis=False):
+        nlp = init_nlp(load_config(config, overrides={f"paths.{name}": str(path) for name, path in paths.items()}))
         if raw:
-            pretrained = output / "pretrained"
-            pretrained.mkdir(exist_ok=True)
-            given = load_config(config, overrides={**overrides, "paths.raw": str(raw)})
-            whole = load_model_from_config(given.interpolate(), auto_fill=True).config
             with redirect_stdout(log):
-                pretrain(whole, pretrained, silent=False)
-            overrides["paths.init_tok2vec"] = str(pretrained / "model-last.bin")
-        nlp = init_nlp(load_config(config, overrides=overrides))
+                pretrain(nlp.get_pipe("tok2vec").model, read_docs(nlp, raw))
         train_pipeline(nlp, output, stdout=log, stderr=log)
 
 
