@@ -186,8 +186,9 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path, option: str) -> None:
 def test_an_interrupt_leaves_whole_lines_only(tmp_path: Path) -> None:
     for i in range(400):
         (tmp_path / f"{i:03}.txt").write_text(TEXT * 40, encoding="utf-8")
+    # Unbuffered: what a buffer holds beyond the first line would be lost to ``communicate``.
     process = subprocess.Popen(
-        [*EXTRACT, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        [*EXTRACT, str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, bufsize=0
     )
     assert process.stdout is not None
     first = process.stdout.readline()
