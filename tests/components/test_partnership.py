@@ -590,6 +590,10 @@ Le site est exploité par [X] et [Y] via leur coentreprise [Z]. -> X Y ongoing
 Le site est vendu par [X] et l’[Y] au sein de leur groupement. -> X Y ongoing
 Le site est exploité par [X] et [Y] via leur siège. -> -
 what the daily press says
+Le français [X] et l’allemand [Y] sont parvenus à un accord sur le moteur du futur avion. -> X Y announced
+[X] et [Y] sont parvenus à un accord sur les salaires. -> -
+[X] et [Y] sont parvenus à la finale. -> -
+[X], @[Y] et [Z] s’allient pour un an. -> X Y Z announced
 [W] finance la recherche. Piloté par [X] et conçu conjointement avec [Y], le consortium est un réseau. -> X Y announced
 Cet accord, signé entre [X] et [Y], vise à renforcer les collaborations. -> X Y announced
 Cet accord, signé entre [X] et [Y], renforce leur collaboration. -> X Y renewed
