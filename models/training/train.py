@@ -40,6 +40,7 @@ META = {
         {"name": "WiNER-fr (French Wikinews)", "license": "CC BY 4.0, texts CC BY 2.5"},
         {"name": "Sequoia named entities", "license": "LGPL-LR"},
         {"name": "UD French Sequoia", "license": "LGPL-LR"},
+        {"name": "institutional prose, for pretraining", "license": "MIT, Apache-2.0"},
     ],
 }
 
