@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from extractor.lexicon import FIRST_NAME, fold, organisations, person_words, places
+from extractor.lexicon import FIRST_NAME, countries, fold, organisations, person_words, places
 
 Span = tuple[int, int]
 
@@ -41,12 +41,14 @@ _NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
 )
 _PAGE_WORDS = frozenset(("copyright", "file photo", "photo", "all rights reserved", "read more", "end"))
+# The rubric behind an item's date on a list of articles: « 12/04/2021 | Analyse ».
+_BEHIND_A_DATE = re.compile(r"\d\d/\d\d/\d{4} ?[|–—-] ?$")
 # « La Foodtech a levé 3 M€ »: kinds of companies, which the press likes to write with a capital.
 _KINDS = re.compile(
     r"(?:bio|med|fin|food|deep|mar|green|clean|ed|ag|ad|insur|leg|prop|civic|clima|gov|health)-?tech|start-?up|scale-?up|licorne|pme|eti",
     re.IGNORECASE,
 )
-# « l’AFP Jeanne Roy », « la BD Enki Bilal »: a person behind an acronym.
+# « l’AFP Jeanne Roy »: a person behind a known acronym; « CHU Jean Minjoz » bears one's name.
 _ACRONYM_AND_PERSON = re.compile(
     r"(?P<acronym>[A-Z][A-Z0-9]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
 )
@@ -77,6 +79,14 @@ _COMPANY_BEFORE = re.compile(
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
 )
+_AGREEMENT = r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
+# « s’allie avec X », « noue avec X une alliance »: whom an agreement is with, where no place is called so.
+_ALLIED_BEFORE = re.compile(
+    rf"\b(?:s['’](?:est |était |sont |étaient )?(?:alli|associ)\w+|(?:un|l['’]|cet?|cette|en|son|leur|de|d['’]) ?(?:[a-zà-ÿ]+ )?{_AGREEMENT}(?: [a-zà-ÿ]+){{0,3}}) avec $"
+)
+_WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")
+_AGREEMENT_AFTER = re.compile(rf"[ \u00a0](?:une?|son|leur|des)[ \u00a0](?:[a-zà-ÿ]+ ){{0,2}}?{_AGREEMENT}\b")
+_OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){_AGREEMENT_AFTER.pattern}")
 # What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
 _ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
@@ -97,7 +107,9 @@ _SWALLOWED_VERB = re.compile(
 )
 # « le ministre français de l’Économie »: what a minister is in charge of.
 _PORTFOLIO = re.compile(
-    r"\b[Mm]inistres?(?:[ \u00a0][a-zà-öø-ÿ'’-]+){0,6}?[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
+    r"\b[Mm]inistres?(?:[ \u00a0](?:[a-zà-öø-ÿ]+(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?|ands?|andes?|ols?|oles?|iques?|fédérale?|régionale?)|belges?|suisses?|déléguée?s?|chargée?s?|"
+    r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
+    r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
 _BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
 _GOVERNING = re.compile(rf"{_BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
@@ -109,7 +121,7 @@ _OF_INDUSTRY = re.compile(
     r"(?: (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)?"
 )
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
-_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]|d['’])$")
+_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
@@ -138,7 +150,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         or _ADDRESS.search(text[max(0, start - 10) : start].split(" ")[-1])
     ):
         return None
-    if label in ("ORG", "PER") and _is_a_common_word(text, start, name):
+    if label in ("ORG", "PER") and (_is_a_common_word(text, start, name) or _is_a_rubric(text, start, end)):
         return None
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
         return None
@@ -152,10 +164,17 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
         return "MISC" if in_the_margin and name.lower() in _NETWORKS else label
-    if label in ("LOC", "MISC") and name[0].isupper() and places().get(name) is None:
+    if label in ("LOC", "MISC") and name[:1].isupper() and places().get(name) is None:
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
-        return "ORG" if _COMPANY_BEFORE.search(before) else label
+        allied = _ALLIED_BEFORE.search(before) or (_WITH_BEFORE.search(before) and _AGREEMENT_AFTER.match(text, end))
+        return "ORG" if allied or _COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label
+
+
+def without_object(text: str, start: int, end: int) -> int:
+    """Where a name ends that the model drew over what is agreed on: « noue avec [Cyclotek une alliance] »."""
+    swallowed = _OBJECT_SWALLOWED.search(text, start, end)
+    return swallowed.end("name") if swallowed else end
 
 
 def _is_a_common_word(text: str, start: int, name: str) -> bool:
@@ -164,6 +183,13 @@ def _is_a_common_word(text: str, start: int, name: str) -> bool:
         return False
     known = organisations().get(name) is not None or person_words().get(name) is not None
     return not known and _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _is_a_rubric(text: str, start: int, end: int) -> bool:
+    """Whether a word stands alone between an item's date and the end of its line, and no organisation is called so."""
+    name = text[start:end]
+    alone = " " not in name and text[end : end + 1] in ("\n", "") and organisations().get(name) is None
+    return alone and _BEHIND_A_DATE.search(text[max(0, start - 16) : start]) is not None
 
 
 def _is_item_or_initials(name: str, before: str, after: str) -> bool:
@@ -245,11 +271,13 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
         return verb.start()
     opening = _OPEN_END.search(text[start:end])
     if opening is not None:
-        goes_on = following is not None and following[0] - end <= 1
+        goes_on = following is not None and text[end : following[0]] in ("", " ", "\u00a0", "'", "’")
         return following[1] if following and goes_on else start + opening.start()
     country = _IN_A_COUNTRY.fullmatch(text, start, end)
-    if country is not None and places().get(country["place"]) and organisations().get(country[0]) is None:
-        return country.end("name")
+    if country is not None and organisations().get(country[0]) is None:
+        is_word = country["name"].lower() in common_words()
+        if country["place"] in countries() and not is_word:
+            return country.end("name")
     chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
     if chamber:
         return chamber.end()
@@ -270,7 +298,8 @@ def proper_extent(text: str, start: int, end: int) -> Span:
         start = body.end()
     listed = _LISTED_BEHIND.search(text, start, end)
     behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
-    if behind is not None and _is_given_name(behind["given"]) and organisations().get(behind[0]) is None:
+    known = organisations().get(behind["acronym"]) if behind else None
+    if behind and known and not known.ambiguous and _is_given_name(behind["given"]):
         return start, behind.end("acronym")
     if listed is None:
         return start, end

@@ -190,13 +190,24 @@ def organisations() -> Lexicon:
     return lexicon
 
 
+# What the press calls a country beside its name in CLDR, and the countries of the United Kingdom.
+_OTHER_NAMES_OF_COUNTRIES = ("Angleterre", "Écosse", "Grande-Bretagne", "Hollande", "Irlande du Nord")
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """The names of all countries in CLDR, and those that the press uses for some of them."""
+    names = (name for code, name in Locale("fr").territories.items() if code.isalpha())
+    return frozenset(names) | frozenset(_OTHER_NAMES_OF_COUNTRIES)
+
+
 @lru_cache(maxsize=1)
 def places() -> Lexicon:
     """The places that ship, and the names of all countries in CLDR."""
-    countries = Lexicon(Term(name, name) for code, name in sorted(Locale("fr").territories.items()) if code.isalpha())
+    known = Lexicon(Term(name, name) for name in sorted(countries()))
     for path in shipped("place"):
-        countries.read(path)
-    return countries
+        known.read(path)
+    return known
 
 
 # What the words around people are, as ``Term.name`` in ``person_words``.

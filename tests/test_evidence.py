@@ -4,7 +4,14 @@ import re
 
 import pytest
 
-from extractor.evidence import full_extent, joined_names, mended_label, proper_extent, shows_organisation
+from extractor.evidence import (
+    full_extent,
+    joined_names,
+    mended_label,
+    proper_extent,
+    shows_organisation,
+    without_object,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,6 +25,9 @@ from extractor.evidence import full_extent, joined_names, mended_label, proper_e
         ("[Délibéré] le 7 novembre", "PER", None),
         ("la cour, [Délibéré], le 7", "PER", "PER"),
         ("[Inserm] recrute", "ORG", "ORG"),
+        ("12/04/2021 | [Analyse]\nUn titre", "ORG", None),
+        ("12/04/2021 | [Inserm]\nUn titre", "ORG", "ORG"),
+        ("12/04/2021 | [Valmotek] recrute", "ORG", "ORG"),
         ("les vaccins à [ARN] messager", "ORG", "MISC"),
         ("l’[ANR] finance", "ORG", "ORG"),
         ("[Lavigne Chéron Architectes] signe", "PER", "ORG"),
@@ -111,6 +121,36 @@ def test_extents(text: str, name: str) -> None:
     first, *others = [(m.start() - 2 * i, m.end() - 2 * i - 2) for i, m in enumerate(re.finditer(r"\[[^]]*\]", text))]
     plain = text.replace("[", "").replace("]", "")
     assert plain[first[0] : full_extent(plain, *first, others[0] if others else None)] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Valmotek une alliance stratégique autour des traceurs", "Valmotek"),
+        ("Institut Valmorin leur premier contrat", "Institut Valmorin"),
+        ("Citoyens pour une alliance", "Citoyens pour une alliance"),
+        ("Institut de la coopération", "Institut de la coopération"),
+    ],
+)
+def test_what_is_agreed_on_is_no_part_of_a_name(text: str, name: str) -> None:
+    assert text[: without_object(text, 0, len(text))] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Thales s’allie avec [Valmotek] pour dix ans", "ORG"),
+        ("Thales annonce un partenariat industriel avec [Valmotek].", "ORG"),
+        ("Thales noue avec [Valmotek] une alliance", "ORG"),
+        ("Thales noue avec [Valmotek] des liens", "LOC"),
+        ("Thales s’allie avec [Lyon] pour dix ans", "LOC"),
+        ("un voyage avec [Valmotek]", "LOC"),
+    ],
+)
+def test_whom_an_agreement_is_with_is_no_place(text: str, label: str) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "").replace("]", "")
+    assert mended_label(plain, (start, end), "LOC", in_the_margin=False) == label
 
 
 @pytest.mark.parametrize(

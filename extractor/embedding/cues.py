@@ -20,8 +20,8 @@ class Cue(IntFlag):
     AFTER_ARTICLE = auto()
     AFTER_PLACE_PREPOSITION = auto()
     LISTED = auto()  # as an organisation
-    AFTER_ORGANISATION_WORD = auto()  # « chez », « le groupe », « la start-up nantaise »
-    SPEAKS = auto()  # « X, sa directrice, explique »
+    AFTER_ORGANISATION_WORD = auto()  # « chez », « la start-up nantaise », within a sentence: no capital stands before
+    SPEAKS = auto()  # « X explique », « X a déclaré »
 
 
 _ARTICLES = frozenset("le la l' l’ les du des au aux d' d’ un une".split())
@@ -44,7 +44,8 @@ _WORDS_AFTER = 3
 
 
 def cue_column(doc: Doc, lists: Column) -> Column:
-    """What the document shows of each token: 0 for words without a capital, else 1 + the ``Cue`` of all mentions.
+    """What the document shows of each token: 1 + the ``Cue`` of all mentions; 0 for words without a capital and for
+    single letters.
 
     Args:
         doc: a tokenized Doc.

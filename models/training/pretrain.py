@@ -61,7 +61,7 @@ class Masker:
 
 
 def batches(docs: list[Doc], chance: random.Random) -> Iterator[list[Doc]]:
-    """The Docs in an order of chance, as many at a time as make a batch."""
+    """The Docs in an order of chance, as many at a time as make a batch; the rest that makes none is left out."""
     order = chance.sample(docs, len(docs))
     batch: list[Doc] = []
     for doc in order:

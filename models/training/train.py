@@ -10,7 +10,8 @@ import argparse
 import os
 import shutil
 import sys
-from contextlib import redirect_stdout
+import traceback
+from contextlib import redirect_stderr, redirect_stdout
 from multiprocessing import Process
 from pathlib import Path
 
@@ -49,12 +50,20 @@ def train(config: Path, output: Path, paths: dict[str, Path], raw: Path | None =
     """One training, on one core; its log lies beside its output. With raw texts the encoder is pretrained on them."""
     output.mkdir(exist_ok=True)
     # Numpy's matrix product is a third faster here than blis, spaCy's own.
-    with output.with_suffix(".log").open("w", encoding="utf-8") as log, use_ops("numpy", use_blis=False):
-        nlp = init_nlp(load_config(config, overrides={f"paths.{name}": str(path) for name, path in paths.items()}))
-        if raw:
-            with redirect_stdout(log):
+    with (
+        output.with_suffix(".log").open("w", encoding="utf-8") as log,
+        redirect_stdout(log),
+        redirect_stderr(log),
+        use_ops("numpy", use_blis=False),
+    ):
+        try:
+            nlp = init_nlp(load_config(config, overrides={f"paths.{name}": str(path) for name, path in paths.items()}))
+            if raw:
                 pretrain(nlp.get_pipe("tok2vec").model, read_docs(nlp, raw))
-        train_pipeline(nlp, output, stdout=log, stderr=log)
+            train_pipeline(nlp, output, stdout=log, stderr=log)
+        except Exception:
+            traceback.print_exc()
+            raise
 
 
 def assemble(names: Path, syntax: Path, output: Path) -> None:

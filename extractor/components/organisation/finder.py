@@ -70,12 +70,14 @@ def _acronyms(text: str) -> Iterator[Match]:
 
 
 def _expansion(acronym: str, bracketed: str) -> str | None:
-    """The full name that brackets give for an acronym: all of them or what stands before the first comma or « qui »."""
-    end = EXPANSION_END.search(bracketed)
-    shorter = bracketed[: end.start()] if end else bracketed
-    for name in (shorter, bracketed) if end and end.group() == "," else (shorter,):
+    """The full name that brackets give for an acronym: what stands before the first comma, semicolon or « qui » where the
+    letters agree, else before the next one, or all; never over a semicolon or « qui »."""
+    for end in (*EXPANSION_END.finditer(bracketed), None):
+        name = bracketed[: end.start()].rstrip() if end else bracketed
         if len(name) <= _LONGEST_EXPANSION and name[:1].isupper() and letters_agree(acronym, name):
             return name
+        if end and end.group() != ",":
+            return None
     return None
 
 

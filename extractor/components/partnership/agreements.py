@@ -82,6 +82,7 @@ def stated(
             since = bisect_left(meaning, sections.pop(0), key=lambda m: m[0])
             section = meaning[since:]
             antecedents = Antecedents(text, section, sentences)
+            stated_in = None
         named = []
         for mention in mentions[at:]:
             if mention[1] > end:
@@ -119,7 +120,8 @@ def stated(
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if len(parties) > 1:
                 bound.append(set(parties))
-                last, stated_in = tuple(number[p] for p in parties), place
+                live = statement.status not in ("ended", "denied")
+                last, stated_in = tuple(number[p] for p in parties), place if live else None
                 paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
                 yield Stated(
                     parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
@@ -140,7 +142,14 @@ def _sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention])
             and text[end : end + 1] in ("\n", "\r")
             and text[start - 1 : start] in ("\n", "")
         )
-        if not alone or text[end - 1] in ".!?…:;," or at == len(mentions) or mentions[at][0] > start + _OPENING:
+        begins = text[max(0, start - 2) : start] == "\n\n" or ":" in text[start:end]
+        if (
+            not alone
+            or not (first or begins)
+            or text[end - 1] in ".!?…:;,"
+            or at == len(mentions)
+            or mentions[at][0] > start + _OPENING
+        ):
             continue
         if first or text[start].islower() or not text[start].isalpha():
             first = False

@@ -76,7 +76,7 @@ class _Triggers:
 
 _NEAR_SEVERAL, _NEAR_TWO = _Triggers(COORDINATION_TRIGGERS), _Triggers(PAIR_TRIGGERS)
 _PAYS = re.compile(
-    r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )[^.;:()]{0,50}$",
+    r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )(?:[^.;:(),⟦⟧]{0,50}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) [^.;:(),⟦⟧]{3,40}, (?:la |le |l['’])?)$",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
@@ -249,6 +249,8 @@ def joining(
         return []
     parts = (Part(tuple(bound), "bound before"), Part(subject.members, "subject by its place"))
     status = status_of(signed.text, trigger.span(), JOINS_AGREEMENT, year)
+    if status[0] in ("ended", "denied"):
+        return []
     return [Statement(parts, JOINS_AGREEMENT, *status, signed.original(*trigger.span()), sentence)]
 
 

@@ -207,8 +207,10 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     inner = _INNER_LEAD.match(parts[0].group())
     before = None if signed[start - 1 : start] == "(" else _LEAD.search(signed, max(0, start - 24), start)
     lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
+    lead_at = start if inner else before.start(1) if before else start
     if lead in (None, "(") and (listed := _INTRODUCED.search(signed, max(0, start - 80), start)):
         lead = listed[1] if listed[3] or _COUNTS.get(listed[2].lower().strip()) == len(parts) else lead
+        lead_at = listed.start(1)
     plain = lead.strip(" '’").lower() if lead else None
     plain = _SAME.get(plain, plain) if plain else None
     if plain in ("comprenant", "incluant") or (plain in ("que", "dont", "et", "ou") and not inner):
@@ -220,7 +222,5 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
         plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
         return Group(members[1:], start, parts[-1].end(), plain)
-    rivals = (
-        plain == "avec" and _RIVALLING.search(signed[: start + len(lead or "")].removesuffix(lead or "")) is not None
-    )
+    rivals = plain == "avec" and _RIVALLING.search(signed, 0, lead_at) is not None
     return Group(members, start, parts[-1].end(), plain, not rivals and _NOT_ACTING.search(description) is None)

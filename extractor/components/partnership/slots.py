@@ -20,6 +20,7 @@ _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:chacune?|respectivement)\b", re.IGNORECASE)
+_APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _OF_MEMBERS = (
     "partnership.noun_binding",
@@ -90,7 +91,13 @@ def also(clause: Clause, found: Fit) -> Iterator[Fit]:
 def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
     """The agreements of « X et Y ont signé chacun un accord avec Z », one for each subject; else the one found."""
     first, *others = found.parts
-    if not others or len(first.members) < 2 or not _EACH.search(clause.signed, 0, trigger.end()):
+    group = next((g for g in clause.groups if g.members == first.members and g.end <= trigger.start()), None)
+    if (
+        group is None
+        or not others
+        or len(first.members) < 2
+        or not _APIECE.search(clause.signed, group.end, trigger.end())
+    ):
         return [found]
     return [Fit((Part((member,), first.path), *others)) for member in first.members]
 

@@ -31,6 +31,8 @@ _PARTICIPLE = re.compile(
     r"(?:est |sont |a été |ont été )?(?:co-?)?(?:développ|conçu|mis|produit|fabriqu|élabor|construit|imagin)",
     re.IGNORECASE,
 )
+_AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|aura|auront)\b")
+_STANDS_OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans", "outre", "après", "avant")
 _ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
 _EN = 6  # characters: « par X en tandem »
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
@@ -82,7 +84,10 @@ def _maker(clause: Clause, trigger: re.Match[str]) -> Part | None:
     if not _PARTICIPLE.match(trigger.group()) or not _ITS_THING.search(clause.signed, 0, trigger.start()):
         return None
     nearest = next((g for g in reversed(clause.groups) if g.end <= trigger.start()), None)
-    return Part(nearest.members[-1:], "owner") if nearest and nearest.acting else None
+    if nearest is None or not nearest.acting or nearest.lead in _STANDS_OUTSIDE:
+        return None
+    acts = _AUXILIARY.search(clause.signed, nearest.end, trigger.start())
+    return None if acts else Part(nearest.members[-1:], "owner")
 
 
 def _owner(clause: Clause, at: int) -> Group | None:

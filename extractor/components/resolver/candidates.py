@@ -9,7 +9,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extractor.annotations import GROUPS, NAME_LABELS
-from extractor.evidence import full_extent, joined_names, mended_label, proper_extent
+from extractor.evidence import full_extent, joined_names, mended_label, proper_extent, without_object
 from extractor.lexicon import organisations
 
 TRUST = {
@@ -90,12 +90,13 @@ def candidates(doc: Doc) -> list[Candidate]:
     for number, span in enumerate(names):
         if span.label_ in NAME_LABELS and len(span.text) <= _LONGEST_NAME:
             start, end = _trimmed(text, span.start_char, span.end_char, span.label_)
+            end = without_object(text, start, end)
             margin = any(s <= start < e for s, e in margins)
             label = mended_label(text, (start, end), span.label_, in_the_margin=margin)
             if label == "ORG":
-                after = names[number + 1 : number + 2]
+                after = [_trimmed(text, n.start_char, n.end_char, n.label_) for n in names[number + 1 : number + 2]]
                 start, end = proper_extent(text, start, end)
-                end = full_extent(text, start, end, (after[0].start_char, after[0].end_char) if after else None)
+                end = full_extent(text, start, end, after[0] if after else None)
             if label and any(c.isalnum() for c in text[start:end]):
                 shown = label == "ORG" and span.label_ in ("LOC", "MISC")
                 rule, trust = ("org.evident", TRUST["evident"]) if shown else ("ner", TRUST["ner"])
