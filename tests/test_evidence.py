@@ -25,6 +25,9 @@ from extractor.evidence import (
         ("[Délibéré] le 7 novembre", "PER", None),
         ("la cour, [Délibéré], le 7", "PER", "PER"),
         ("[Inserm] recrute", "ORG", "ORG"),
+        ("le ministre délégué de l’[Économie] dit", "ORG", None),
+        ("le ministre a annoncé un soutien à l’alliance de l’[Inserm] dit", "ORG", "ORG"),
+        ("vu par [•] hier", "LOC", "LOC"),
         ("12/04/2021 | [Analyse]\nUn titre", "ORG", None),
         ("12/04/2021 | [Inserm]\nUn titre", "ORG", "ORG"),
         ("12/04/2021 | [Valmotek] recrute", "ORG", "ORG"),
@@ -109,6 +112,8 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("la [Fondation création d’entreprises du], puis [Valmorin] signe", "Fondation création d’entreprises"),
         ("les centres [Catapult en Grande-Bretagne] et", "Catapult"),
         ("le fonds [Investir en Savane] a", "Investir en Savane"),
+        ("la marque [Produit en Bretagne] a", "Produit en Bretagne"),
+        ("les [Fabriqué en France] a", "Fabriqué en France"),
         (
             "la [Chambre de Commerce] et de l’Industrie de l’Aude, dit",
             "Chambre de Commerce et de l’Industrie de l’Aude",
@@ -163,6 +168,7 @@ def test_whom_an_agreement_is_with_is_no_place(text: str, label: str) -> None:
         ("Ministère de la recherche, et de Jürgen Zöllner", "Ministère de la recherche"),
         ("AFP Dominique Convert", "AFP"),
         ("AFP Mondial Tirage", "AFP Mondial Tirage"),
+        ("CHU Gabriel Montpied", "CHU Gabriel Montpied"),
         ("Fédération de Lyon et de Clermont Ferrand", "Fédération de Lyon et de Clermont Ferrand"),
     ],
 )

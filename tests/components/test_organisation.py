@@ -51,6 +51,10 @@ def names(text: str) -> list[tuple[str, str]]:
             "La SNSM (Société nationale de sauvetage en mer, fondée en 1967)",
             [("SNSM", "org.acronym"), ("Société nationale de sauvetage en mer", "org.expansion")],
         ),
+        (
+            "L’ANTB (Agence nationale du tabac, du bois, créée en 1967)",
+            [("ANTB", "org.acronym"), ("Agence nationale du tabac, du bois", "org.expansion")],
+        ),
         ("La SNSM (sauvetage en mer qui a reçu 3 M€)", []),
         ("Les Lillois ont quitté leur salle pour celle de Dunkerque-Hazebrouck (LSDH)", []),
         ("une phrase (Paris) sans nom", []),

@@ -616,6 +616,9 @@ Pour le président de l’[X], cette alliance développe un acteur capable de ri
 Ces discussions complètent une alliance déjà existante entre [X] et [Y]. -> X Y ongoing
 [X] et [Y] se sont mis d’accord sur les termes d’un transfert. -> -
 [X] et [Y] se sont mis d’accord pour créer un vaccin. -> X Y announced
+[X] et [Y] se sont mis d’accord sur les termes du transfert de technologie. -> X Y announced
+[X] et [Y] ont signé un accord à l’amiable. -> -
+Selon [X], [Y] a signé un accord de coopération avec [Z]. -> Y Z announced
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
 """
 
@@ -693,7 +696,9 @@ def test_each_for_itself() -> None:
         "X Z announced",
         "Y Z announced",
     ]
-    assert read("[X] et le conseil [Y] ont signé un accord de partenariat avec l’[Z].") == ["X Y Z announced"]
+    together = ["X Y Z announced"]
+    assert read("[X] et le conseil [Y] ont signé un accord de partenariat avec l’[Z].") == together
+    assert read("Comme chacun sait, [X] et [Y] ont signé un accord de partenariat avec l’[Z].") == together
 
 
 @pytest.mark.parametrize(
@@ -705,6 +710,9 @@ def test_each_for_itself() -> None:
         ("[X] et [Y] s’associent. [Z] a rejoint la gare.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Y] rejoindra le projet.", ["X Y announced"]),
         ("[X] recrute. [Z] rejoindra le projet.", []),
+        ("[X] et [Y] s’associent. [Z] va intégrer le projet.", ["X Y announced", "X Y Z announced"]),
+        ("[X] et [Y] s’associent. [Z] va rejoindre le projet de tramway.", ["X Y announced"]),
+        ("[X] et [Y] ont mis fin à leur partenariat. [Z] rejoindra l’alliance.", ["X Y ended"]),
     ],
 )
 def test_who_joins_an_agreement(text: str, expected: list[str]) -> None:
