@@ -79,7 +79,9 @@ _COMPANY_BEFORE = re.compile(
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
 )
-_AGREEMENT = r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
+_AGREEMENT = (
+    r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
+)
 # « s’allie avec X », « noue avec X une alliance »: whom an agreement is with, where no place is called so.
 _ALLIED_BEFORE = re.compile(
     rf"\b(?:s['’](?:est |était |sont |étaient )?(?:alli|associ)\w+|(?:un|l['’]|cet?|cette|en|son|leur|de|d['’]) ?(?:[a-zà-ÿ]+ )?{_AGREEMENT}(?: [a-zà-ÿ]+){{0,3}}) avec $"

@@ -142,9 +142,7 @@ def _state_again(agreement: dict[str, Any], relation: dict[str, Any]) -> None:
     if _parties(relation) == _parties(agreement) and _clearness(relation) < _clearness(agreement):
         first, second = relation, agreement
     whole = dict(first)
-    for field in ("dates", "amounts"):
-        whole[field] = [*first[field], *(e for e in second[field] if e not in first[field])]
-    for field in ("duration", "subject", "places"):
+    for field in ("dates", "amounts", "duration", "subject", "places"):
         whole[field] = first[field] or second[field]
     agreement.update(whole, statements=statements, participants=agreement["participants"])
 
