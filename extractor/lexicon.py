@@ -141,22 +141,17 @@ class Lexicon:
         return self._last[1]
 
     def _find(self, text: str) -> list[Hit]:
-        words = [(m.start(), m.end(), fold(m.group())) for m in WORD.finditer(text)]
-        hits, at = [], 0
-        while at < len(words):
-            hit = self._at(text, words, at)
-            if hit is None:
-                at += 1
-                continue
-            hits.append(hit[0])
-            at += hit[1]
+        words, hits, after = _folded_words(text), list[Hit](), 0
+        for at, (_, _, word) in enumerate(words):
+            if at >= after and (word in self._ready or word in self._waiting):
+                hit = self._at(text, words, at)
+                if hit is not None:
+                    hits.append(hit[0])
+                    after = at + hit[1]
         return hits
 
     def _at(self, text: str, words: list[tuple[int, int, str]], at: int) -> tuple[Hit, int] | None:
-        first = words[at][2]
-        if first not in self._waiting and first not in self._ready:
-            return None
-        lengths, terms = self._beginning(first)
+        lengths, terms = self._beginning(words[at][2])
         for length in lengths:
             if at + length > len(words):
                 continue
@@ -166,6 +161,12 @@ class Lexicon:
                 if _written_as_a_name(text[start:end], term):
                     return Hit(start, end, term), length
         return None
+
+
+@lru_cache(maxsize=1)
+def _folded_words(text: str) -> list[tuple[int, int, str]]:
+    """The words of a text, folded, with their offsets; kept for the next word list that is looked for in it."""
+    return [(m.start(), m.end(), fold(m.group())) for m in WORD.finditer(text)]
 
 
 def _spread(waiting: Iterable[Term | tuple[str, str | None]]) -> Iterator[Term]:
