@@ -8,8 +8,10 @@ import contextlib
 import gzip
 import os
 import select
+import signal
 import stat
 import sys
+import threading
 from collections.abc import Iterator
 from typing import Any, Protocol, cast
 
@@ -41,11 +43,13 @@ class WholeWrites:
         Raises:
             ReaderGoneError: the reader at the other end has gone.
             OutputError: the disk is full, the file would become too large, or the like.
+            KeyboardInterrupt: somebody interrupted; the piece is whole unless twice.
         """
         view, done = memoryview(data).cast("B"), 0
         try:
-            while done < len(view):
-                done += self._raw.write(view[done:]) or self._wait()
+            with _interrupt_held():
+                while done < len(view):
+                    done += self._raw.write(view[done:]) or self._wait()
         except BaseException as error:
             self._cut(done)
             if isinstance(error, BrokenPipeError):
@@ -70,6 +74,30 @@ class WholeWrites:
             if done and here == os.fstat(self._raw.fileno()).st_size:
                 self._raw.seek(here - done)
                 self._raw.truncate()
+
+
+@contextlib.contextmanager
+def _interrupt_held() -> Iterator[None]:
+    """Have a first interrupt wait for the end of the block: a pipe that is full takes a piece in several turns, and
+    nothing can be taken back from it. A second interrupt breaks the block off, since the reader may never go on."""
+    ours = threading.current_thread() is threading.main_thread()
+    if not ours or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield
+        return
+    waiting: list[int] = []
+
+    def hold(number: int, _frame: object) -> None:
+        if waiting:
+            raise KeyboardInterrupt
+        waiting.append(number)
+
+    signal.signal(signal.SIGINT, hold)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    if waiting:
+        raise KeyboardInterrupt
 
 
 def is_standard(output: str | None) -> bool:

@@ -3,6 +3,7 @@
 import fcntl
 import gzip
 import os
+import signal
 import subprocess
 import sys
 from io import FileIO
@@ -218,3 +219,26 @@ def test_only_what_we_have_written_is_cut_off(
     with FillingDisk(tmp_path / "x", "w+") as raw, pytest.raises(OutputError):
         WholeWrites(raw, "x").write(b"ours\n")
     assert (tmp_path / "x").read_bytes() == left
+
+
+class SlowPipe:
+    """Takes three bytes a turn, and somebody interrupts in the first turns."""
+
+    def __init__(self, interrupts: int) -> None:
+        self.taken, self._interrupts = b"", interrupts
+
+    def write(self, data: memoryview) -> int:
+        if self._interrupts:
+            self._interrupts -= 1
+            signal.raise_signal(signal.SIGINT)
+        self.taken += bytes(data[:3])
+        return len(data[:3])
+
+
+def test_an_interrupt_waits_for_the_end_of_a_piece_and_a_second_one_does_not() -> None:
+    for interrupts, taken in ((1, b"a whole line\n"), (2, b"a w")):
+        pipe = SlowPipe(interrupts)
+        with pytest.raises(KeyboardInterrupt):
+            WholeWrites(pipe, "standard output").write(b"a whole line\n")
+        assert pipe.taken == taken
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
