@@ -725,6 +725,16 @@ def test_below_a_headline_of_its_own_the_group_is_the_one_that_it_names() -> Non
     assert read(first + "Les comptes sont bons\nLe groupe a signé un partenariat avec [Z].") == ["X Z announced"]
 
 
+def test_a_unit_stands_for_its_whole_in_an_agreement_stated_before() -> None:
+    before = "[X] et [Y] vont collaborer. "
+    within = "les équipes de l’unité [U] (Uni) de [X] et de [Y] poursuivront leurs travaux."
+    assert read(f"{before}Dans le cadre de cet accord, {within}") == ["X Y announced"]
+    assert read(f"{before}Dans le cadre de cet accord, [U] et [Y] poursuivront leurs travaux.") == [
+        "X Y announced",
+        "U Y announced",
+    ]
+
+
 def test_support_is_no_further_agreement() -> None:
     assert read("[X] collabore avec [Y] en France et avec le soutien de [Z].") == ["X Y ongoing"]
 

@@ -26,6 +26,11 @@ _ITEM = re.compile(
     r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
 )
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
+# « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
+_REFERS_BACK = re.compile(r"[^.;⟦⟧]*?\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
+_OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
+_LONGEST_UNIT = 16
 _LONGEST_LIST = 40
 _LONGEST_HEADLINE, _OPENING = (
     140,
@@ -118,6 +123,8 @@ def stated(
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+            if _REFERS_BACK.match(text, *statement.trigger):
+                parties = _wholes(text, parties, named, bound)
             if len(parties) > 1:
                 bound.append(set(parties))
                 live = statement.status not in ("ended", "denied")
@@ -129,6 +136,18 @@ def stated(
 
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound: list[set[str]]) -> tuple[str, ...]:
+    """The parties of an agreement that a sentence goes back to: its unit (« l’unité X de Y ») stands for one that was
+    bound before."""
+    wholes = {}
+    for start, end, part in named:
+        if _UNIT.search(text, max(0, start - _LONGEST_UNIT), start):
+            owner = next((m[2] for m in named if m[0] > end and _OF.fullmatch(text, end, m[0])), None)
+            if owner and any(owner in b for b in bound):
+                wholes[part] = owner
+    return tuple(dict.fromkeys(wholes.get(party, party) for party in parties))
 
 
 def _sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[int]:
