@@ -82,10 +82,8 @@ _COMPANY_BEFORE = re.compile(
 _AGREEMENT = (
     r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
 )
-# « s’allie avec X », « noue avec X une alliance »: whom an agreement is with, where no place is called so.
-_ALLIED_BEFORE = re.compile(
-    rf"\b(?:s['’](?:est |était |sont |étaient )?(?:alli|associ)\w+|(?:un|l['’]|cet?|cette|en|son|leur|de|d['’]) ?(?:[a-zà-ÿ]+ )?{_AGREEMENT}(?: [a-zà-ÿ]+){{0,3}}) avec $"
-)
+# « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
+_ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
 _WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")
 _AGREEMENT_AFTER = re.compile(rf"[ \u00a0](?:une?|son|leur|des)[ \u00a0](?:[a-zà-ÿ]+ ){{0,2}}?{_AGREEMENT}\b")
 _OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){_AGREEMENT_AFTER.pattern}")

@@ -145,7 +145,7 @@ def test_what_is_agreed_on_is_no_part_of_a_name(text: str, name: str) -> None:
     ("text", "label"),
     [
         ("Thales s’allie avec [Valmotek] pour dix ans", "ORG"),
-        ("Thales annonce un partenariat industriel avec [Valmotek].", "ORG"),
+        ("L’Europe renouvelle son accord thonier avec [Valmotek].", "LOC"),
         ("Thales noue avec [Valmotek] une alliance", "ORG"),
         ("Thales noue avec [Valmotek] des liens", "LOC"),
         ("Thales s’allie avec [Lyon] pour dix ans", "LOC"),
