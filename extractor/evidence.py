@@ -6,12 +6,9 @@ common words at a sentence's start, companies that bear a person's name, names a
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
-from pathlib import Path
 
-from extractor.lexicon import FIRST_NAME, countries, fold, organisations, person_words, places
-
-Span = tuple[int, int]
+from extractor.extents import AGREEMENT_AFTER, BODIES, Span
+from extractor.lexicon import FIRST_NAME, common_words, organisations, person_words, places
 
 _AROUND = 90  # characters around a name in which words show what it is
 _EPONYM_REACH = 20
@@ -48,10 +45,6 @@ _KINDS = re.compile(
     r"(?:bio|med|fin|food|deep|mar|green|clean|ed|ag|ad|insur|leg|prop|civic|clima|gov|health)-?tech|start-?up|scale-?up|licorne|pme|eti",
     re.IGNORECASE,
 )
-# « l’AFP Jeanne Roy »: a person behind a known acronym; « CHU Jean Minjoz » bears one's name.
-_ACRONYM_AND_PERSON = re.compile(
-    r"(?P<acronym>[A-Z][A-Z0-9]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
-)
 # Words that only a company, a club or an institution has in its name.
 _COMPANY_WORD = re.compile(
     r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
@@ -79,14 +72,9 @@ _COMPANY_BEFORE = re.compile(
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
 )
-_AGREEMENT = (
-    r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
-)
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
 _ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
 _WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")
-_AGREEMENT_AFTER = re.compile(rf"[ \u00a0](?:une?|son|leur|des)[ \u00a0](?:[a-zà-ÿ]+ ){{0,2}}?{_AGREEMENT}\b")
-_OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){_AGREEMENT_AFTER.pattern}")
 # What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
 _ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
@@ -100,37 +88,13 @@ _PERSON_AFTER = re.compile(
     r"^(?:,? (?:\d\d ans|née? |âgé|directeur|directrice|président|PDG|fondat|cofondat|professeur|ministre|maire|avocat|chercheu|responsable|chef)|, (?:le|la|l['’]|son|sa) ?(?:directeur|directrice|président|PDG|patron|fondat|maire|ministre|gérant)|"
     r" (?:est (?:né|mort|décédé)|explique|déclare|raconte|confie|estime|sourit|assure|souligne|précise|regrette|se souvient|ajoute|s['’]est éteint))"
 )
-# A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
-_MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
-_SWALLOWED_VERB = re.compile(
-    r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
-)
 # « le ministre français de l’Économie »: what a minister is in charge of.
 _PORTFOLIO = re.compile(
     r"\b[Mm]inistres?(?:[ \u00a0](?:[a-zà-öø-ÿ]+(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?|ands?|andes?|ols?|oles?|iques?|fédérale?|régionale?)|belges?|suisses?|déléguée?s?|chargée?s?|"
     r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
     r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
-_BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
-_GOVERNING = re.compile(rf"{_BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
-_BODY = re.compile(rf"{_BODIES}(?: de (?:cette|ce|son|sa|la|l['’])?)?")
-_LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
-_CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
-_OF_INDUSTRY = re.compile(
-    r" et (?:d['’]|de l['’])(?:[Ii]ndustrie|[Aa]rtisanat)"
-    r"(?: (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)?"
-)
-# A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
-_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
-_IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
-_LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
-
-
-@lru_cache(maxsize=1)
-def common_words() -> frozenset[str]:
-    """The words that the press writes in small letters."""
-    path = Path(__file__).parent / "components" / "common" / "lexicon" / "words.txt"
-    return frozenset(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+_BODY = re.compile(rf"{BODIES}(?: de (?:cette|ce|son|sa|la|l['’])?)?")
 
 
 def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> str | None:
@@ -166,15 +130,9 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return "MISC" if in_the_margin and name.lower() in _NETWORKS else label
     if label in ("LOC", "MISC") and name[:1].isupper() and places().get(name) is None:
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
-        allied = _ALLIED_BEFORE.search(before) or (_WITH_BEFORE.search(before) and _AGREEMENT_AFTER.match(text, end))
+        allied = _ALLIED_BEFORE.search(before) or (_WITH_BEFORE.search(before) and AGREEMENT_AFTER.match(text, end))
         return "ORG" if allied or _COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label
-
-
-def without_object(text: str, start: int, end: int) -> int:
-    """Where a name ends that the model drew over what is agreed on: « noue avec [Cyclotek une alliance] »."""
-    swallowed = _OBJECT_SWALLOWED.search(text, start, end)
-    return swallowed.end("name") if swallowed else end
 
 
 def _is_a_common_word(text: str, start: int, name: str) -> bool:
@@ -230,11 +188,6 @@ def _made_of_organisations(name: str) -> bool:
     return len(words) > 1 and all(organisations().get(w) and not person_words().get(w) for w in words)
 
 
-def _is_given_name(word: str) -> bool:
-    known = person_words().get(word)
-    return known is not None and known.name == FIRST_NAME
-
-
 def follows_in(text: str, start: int) -> bool:
     """Whether « en » stands before a name: « en Provence » is a place, whoever else is called so."""
     return _IN_A_PLACE.search(text, max(0, start - 4), start) is not None
@@ -253,71 +206,3 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
             or _ORGANISATION_AFTER.match(text[end : end + _AROUND]) is not None
         )
     return shown
-
-
-def full_extent(text: str, start: int, end: int, following: Span | None = None) -> int:
-    """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera ») or a country in
-    which it is (« Catapult en Grande-Bretagne »); after « et » where its complement goes on there with a second common
-    noun or place; with the name that follows where it was cut before it.
-
-    Args:
-        text: the document's text.
-        start: the name's start.
-        end: the name's end.
-        following: start and end of the next name, or None.
-    """
-    verb = _SWALLOWED_VERB.search(text, start, end)
-    if verb is not None:
-        return verb.start()
-    opening = _OPEN_END.search(text[start:end])
-    if opening is not None:
-        goes_on = following is not None and text[end : following[0]] in ("", " ", "\u00a0", "'", "’")
-        return following[1] if following and goes_on else start + opening.start()
-    country = _IN_A_COUNTRY.fullmatch(text, start, end)
-    if country is not None and organisations().get(country[0]) is None:
-        is_word = country["name"].lower() in common_words()
-        if country["place"] in countries() and not is_word:
-            return country.end("name")
-    chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
-    if chamber:
-        return chamber.end()
-    last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
-    if last is None or more is None:
-        return end
-    one, other = last["word"], more["word"]
-    both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
-    both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
-    return more.end() if both_places or both_nouns else end
-
-
-def proper_extent(text: str, start: int, end: int) -> Span:
-    """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X ») and
-    without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
-    body = _GOVERNING.match(text, start, end)
-    if body is not None and body.end() < end:
-        start = body.end()
-    listed = _LISTED_BEHIND.search(text, start, end)
-    behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
-    known = organisations().get(behind["acronym"]) if behind else None
-    if behind and known and not known.ambiguous and _is_given_name(behind["given"]):
-        return start, behind.end("acronym")
-    if listed is None:
-        return start, end
-    somebody = listed.group().startswith(",") or _is_given_name(listed["given"])
-    return start, listed.start() if somebody else end
-
-
-def joined_names(text: str, start: int, end: int) -> list[Span]:
-    """The organisations that a span joins by dashes or strokes where all are known and the whole is not:
-    « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation »; else the span itself."""
-    name = text[start:end]
-    parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
-    known = organisations()
-    joined = len(parts) > 1 and known.get(name) is None and all(known.get(name[s:e].strip()) for s, e in parts)
-    if not joined:
-        return [(start, end)]
-    return [
-        (start + s + len(p) - len(p.lstrip()), start + e - len(p) + len(p.rstrip()))
-        for s, e in parts
-        for p in [name[s:e]]
-    ]

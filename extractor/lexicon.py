@@ -191,6 +191,13 @@ def organisations() -> Lexicon:
     return lexicon
 
 
+@lru_cache(maxsize=1)
+def common_words() -> frozenset[str]:
+    """The words that the press writes in small letters."""
+    (path,) = shipped("common", "words.txt")
+    return frozenset(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+
+
 # What the press calls a country beside its name in CLDR, and the countries of the United Kingdom.
 _OTHER_NAMES_OF_COUNTRIES = ("Angleterre", "Écosse", "Grande-Bretagne", "Hollande", "Irlande du Nord")
 

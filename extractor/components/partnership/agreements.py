@@ -27,15 +27,14 @@ _ITEM = re.compile(
 )
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
-_REFERS_BACK = re.compile(r"[^.;⟦⟧]*?\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
+_REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
 _OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
 _LONGEST_UNIT = 16
 _LONGEST_LIST = 40
-_LONGEST_HEADLINE, _OPENING = (
-    140,
-    15,
-)  # characters: of an item's headline, and before the organisation that it opens with
+# Characters: of an item's headline, and before the organisation that it opens with.
+_LONGEST_HEADLINE, _OPENING = 140, 15
+_TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 _JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
 
 
@@ -123,7 +122,7 @@ def stated(
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
-            if _REFERS_BACK.match(text, *statement.trigger):
+            if _REFERS_BACK.search(text, *statement.trigger):
                 parties = _wholes(text, parties, named, bound)
             if len(parties) > 1:
                 bound.append(set(parties))
@@ -227,9 +226,6 @@ class Agreement:
     best: Statement
     statements: list[Statement]
     paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
-
-
-_TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
 
 def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[Agreement]:

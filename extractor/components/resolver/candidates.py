@@ -9,7 +9,8 @@ from typing import Any
 from spacy.tokens import Doc
 
 from extractor.annotations import GROUPS, NAME_LABELS
-from extractor.evidence import full_extent, joined_names, mended_label, proper_extent, without_object
+from extractor.evidence import mended_label
+from extractor.extents import full_extent, joined_names, proper_extent, without_object
 from extractor.lexicon import organisations
 
 TRUST = {

@@ -1,0 +1,116 @@
+"""Where an organisation's name begins and ends, where the statistical model draws it too long or too short. Pure, no spaCy.
+
+Offsets are characters of the document, ends exclusive.
+"""
+
+import re
+
+from extractor.lexicon import FIRST_NAME, common_words, countries, fold, organisations, person_words, places
+
+Span = tuple[int, int]
+
+# « l’AFP Jeanne Roy »: a person behind a known acronym; « CHU Jean Minjoz » bears one's name.
+_ACRONYM_AND_PERSON = re.compile(
+    r"(?P<acronym>[A-Z][A-Z0-9]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
+)
+_AGREEMENT = (
+    r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
+)
+AGREEMENT_AFTER = re.compile(rf"[ \u00a0](?:une?|son|leur|des)[ \u00a0](?:[a-zà-ÿ]+ ){{0,2}}?{_AGREEMENT}\b")
+_OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){AGREEMENT_AFTER.pattern}")
+# A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
+_MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
+_SWALLOWED_VERB = re.compile(
+    r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
+)
+BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
+_GOVERNING = re.compile(rf"{BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
+_LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
+_CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
+_OF_INDUSTRY = re.compile(
+    r" et (?:d['’]|de l['’])(?:[Ii]ndustrie|[Aa]rtisanat)"
+    r"(?: (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)?"
+)
+# A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
+_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
+_IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
+_LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
+
+
+def without_object(text: str, start: int, end: int) -> int:
+    """Where a name ends that the model drew over what is agreed on: « noue avec [X une alliance] »."""
+    swallowed = _OBJECT_SWALLOWED.search(text, start, end)
+    return swallowed.end("name") if swallowed else end
+
+
+def full_extent(text: str, start: int, end: int, following: Span | None = None) -> int:
+    """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera ») or a country in
+    which it is (« Catapult en Grande-Bretagne »); after « et » where its complement goes on there with a second common
+    noun or place; with the name that follows where it was cut before it.
+
+    Args:
+        text: the document's text.
+        start: the name's start.
+        end: the name's end.
+        following: start and end of the next name, or None.
+    """
+    verb = _SWALLOWED_VERB.search(text, start, end)
+    if verb is not None:
+        return verb.start()
+    opening = _OPEN_END.search(text[start:end])
+    if opening is not None:
+        goes_on = following is not None and text[end : following[0]] in ("", " ", "\u00a0", "'", "’")
+        return following[1] if following and goes_on else start + opening.start()
+    country = _IN_A_COUNTRY.fullmatch(text, start, end)
+    if country is not None and organisations().get(country[0]) is None:
+        is_word = country["name"].lower() in common_words()
+        if country["place"] in countries() and not is_word:
+            return country.end("name")
+    chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
+    if chamber:
+        return chamber.end()
+    last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
+    if last is None or more is None:
+        return end
+    one, other = last["word"], more["word"]
+    both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
+    both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
+    return more.end() if both_places or both_nouns else end
+
+
+def proper_extent(text: str, start: int, end: int) -> Span:
+    """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X ») and
+    without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
+    body = _GOVERNING.match(text, start, end)
+    if body is not None and body.end() < end:
+        start = body.end()
+    listed = _LISTED_BEHIND.search(text, start, end)
+    behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
+    known = organisations().get(behind["acronym"]) if behind else None
+    if behind and known and not known.ambiguous and _is_given_name(behind["given"]):
+        return start, behind.end("acronym")
+    if listed is None:
+        return start, end
+    somebody = listed.group().startswith(",") or _is_given_name(listed["given"])
+    return start, listed.start() if somebody else end
+
+
+def joined_names(text: str, start: int, end: int) -> list[Span]:
+    """The organisations that a span joins by dashes or strokes where all are known and the whole is not:
+    « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation »; else the span itself."""
+    name = text[start:end]
+    parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
+    known = organisations()
+    joined = len(parts) > 1 and known.get(name) is None and all(known.get(name[s:e].strip()) for s, e in parts)
+    if not joined:
+        return [(start, end)]
+    return [
+        (start + s + len(p) - len(p.lstrip()), start + e - len(p) + len(p.rstrip()))
+        for s, e in parts
+        for p in [name[s:e]]
+    ]
+
+
+def _is_given_name(word: str) -> bool:
+    known = person_words().get(word)
+    return known is not None and known.name == FIRST_NAME
