@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extractor.cli.app import app, complain
+from extractor.cli.spacy_import import import_spacy
 
 
 def _document(source: str) -> Any:
@@ -48,6 +49,8 @@ def explain(
 ) -> None:
     """Show a text with its entities coloured, the rule behind each, what was discarded and why, and the relations."""
     from extractor.cli.arguments import publication_day
+
+    import_spacy()
     from extractor.pipeline import annotate, load_pipeline
     from extractor.writers.table import TableConsole
 

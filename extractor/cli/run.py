@@ -11,6 +11,7 @@ import typer
 from extractor.cli.app import SOME_FAILED, app, complain
 from extractor.cli.log import RunLog
 from extractor.cli.progress import Progress
+from extractor.cli.spacy_import import import_spacy
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -135,6 +136,7 @@ def run(
 
         # What is loaded stays: the garbage collector need not look through it, now or later, here or in a fork.
         gc.disable()
+        import_spacy()
         from extractor.pipeline import lacking, load_pipeline
         from extractor.recording import Options
         from extractor.running import cores, file_size, outcomes, size_of, tasks
