@@ -17,6 +17,7 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, SpanGroup
@@ -34,6 +35,12 @@ def register() -> None:
             Doc.set_extension(name, default=None)
     if not Span.has_extension("attributes"):
         Span.set_extension("attributes", default=None)
+
+
+@lru_cache(maxsize=1)
+def text_of(doc: Doc) -> str:
+    """The text of a Doc, which a Doc puts together from its tokens anew each time that it is asked."""
+    return doc.text
 
 
 def mark(doc: Doc, group: str, matches: Iterable[Match]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
+from extractor.annotations import text_of
 from extractor.records import LABELS
 
 Body = dict[str, Any]
@@ -37,7 +38,7 @@ def body_of(doc: Doc, options: Options) -> Body:
     Offsets count in the Doc's own text. Organisations and people are complete whatever the labels asked for.
     """
     zones = Zones(doc._.zones or (), body_only=options.body_only)
-    text = doc.text
+    text = text_of(doc)
     refs = {tuple(m): item["id"] for item in (*doc._.organisations, *doc._.people) for m in item["mentions"]}
     entities: list[dict[str, Any]] = []
     ids: dict[tuple[int, int], str] = {}
@@ -92,7 +93,7 @@ class Zones:
 def _headline(doc: Doc) -> str | None:
     """The first headline of a text, without markdown's signs; None where it has none."""
     first = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
-    return (" ".join(doc.text[slice(*first)].strip(" #*\u00a0").split()) or None) if first else None
+    return (" ".join(text_of(doc)[slice(*first)].strip(" #*\u00a0").split()) or None) if first else None
 
 
 def _entity(span: Span, identifier: str, refs: dict[tuple[int, ...], str]) -> dict[str, Any]:

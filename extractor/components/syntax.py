@@ -12,7 +12,7 @@ import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.annotations import register
+from extractor.annotations import register, text_of
 from extractor.sentences import sentences
 
 # The statistical components that are run on chosen sentences only, in their order.
@@ -44,7 +44,7 @@ class SentenceMarker:
         self.name = name
 
     def __call__(self, doc: Doc) -> Doc:
-        starts = {start for start, _ in sentences(doc.text)}
+        starts = {start for start, _ in sentences(text_of(doc))}
         # Written as one array: a token's own setter looks through the whole Doc each time.
         bounds = numpy.full((len(doc), 1), _INSIDE_SENTENCE, dtype="int64").view("uint64")
         pending = True

@@ -11,6 +11,7 @@ from spacy.attrs import IDX
 from spacy.tokens import Doc
 
 from extractor import lexicon
+from extractor.annotations import text_of
 from extractor.lexicon import Hit, organisations, person_words, places
 
 Column = numpy.ndarray[Any, numpy.dtype[numpy.uint64]]
@@ -40,7 +41,7 @@ def lexicon_column(doc: Doc, *, hide: bool = False) -> Column:
     column = numpy.zeros(len(doc), dtype="uint64")
     if not len(doc):
         return column
-    text = doc.text
+    text = text_of(doc)
     starts = {offset: at for at, offset in enumerate(doc.to_array(IDX).tolist())}
     for hit in person_words().find(text):
         if hit.start in starts and not (hide and _hidden(text[hit.start : hit.end])):

@@ -5,7 +5,7 @@ from datetime import date
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import mark, register
+from extractor.annotations import mark, register, text_of
 from extractor.components.amount.finder import find
 
 
@@ -18,7 +18,7 @@ class AmountMatcher:
 
     def __call__(self, doc: Doc) -> Doc:
         published = doc._.published
-        mark(doc, "amounts", find(doc.text, date.fromisoformat(published) if published else None))
+        mark(doc, "amounts", find(text_of(doc), date.fromisoformat(published) if published else None))
         return doc
 
 

@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.acronyms import content_words, is_acronym, letters_agree
-from extractor.annotations import register
+from extractor.annotations import register, text_of
 from extractor.components.coreference.clusters import Clusters, join_by_form, join_known
 from extractor.components.coreference.index import PersonIndex
 from extractor.components.coreference.names import (
@@ -50,7 +50,7 @@ def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]
             other = key(attributes.get("name") or attributes.get("alias") or span.text)
             if other in surfaces:
                 clusters.join(key(span.text), other)
-    text = spans[0].doc.text if spans else ""
+    text = text_of(spans[0].doc) if spans else ""
     for first, second in pairwise(spans):
         between, after = text[first.end_char : second.start_char], text[second.end_char : second.end_char + 1]
         if _stated(first.text, between, second.text, after):

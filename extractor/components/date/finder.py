@@ -7,7 +7,7 @@ from datetime import date
 
 from extractor.components.date.parser import Context, Value, read
 from extractor.components.date.patterns import DATES, DURATIONS, EXCLUSIONS, MODIFIERS
-from extractor.rules import Excluded, Match, Pattern, find_all, longest
+from extractor.rules import Excluded, Match, Pattern, Span, find_all, longest
 
 # Verb forms by their endings, and adverbs: enough to tell on which side of the publication a day lies.
 _FUTURE = re.compile(
@@ -77,6 +77,21 @@ def _plausible_year(text: str, start: int, end: int) -> bool:
     return True
 
 
+# Rules whose dates name their year themselves.
+WHOLE_DATES = frozenset(("date.iso", "date.numeric", "date.full", "date.short_year"))
+_WHOLE = tuple(pattern for pattern in DATES if pattern.id in WHOLE_DATES)
+
+
+def whole_dates(text: str) -> Iterator[Span]:
+    """Where whole dates may stand, before anything is valued or left out: few texts have one, and to look for all kinds
+    of dates takes its time."""
+    return (_without_blanks(text, *pattern.bounds(match)) for pattern, match in find_all(_WHOLE, text))
+
+
+def _without_blanks(text: str, start: int, end: int) -> Span:
+    return start + len(text[start:end]) - len(text[start:end].lstrip()), end
+
+
 def _offers(text: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
     for pattern, match in find_all((*DATES, *DURATIONS), text):
         if pattern.reading != "bare_year" or _plausible_year(text, *match.span()):
@@ -125,9 +140,8 @@ def find(text: str, reference: date | None = None) -> list[Match]:
     excluded = Excluded(EXCLUSIONS, text)
     candidates = []
     for pattern, match in _offers(text):
-        start, end = pattern.bounds(match)
-        blank = len(text[start:end]) - len(text[start:end].lstrip())
-        candidate = _Candidate(start + blank, end, pattern.label, pattern.id, {}, pattern.reading, match.groupdict())
+        start, end = _without_blanks(text, *pattern.bounds(match))
+        candidate = _Candidate(start, end, pattern.label, pattern.id, {}, pattern.reading, match.groupdict())
         free = Context(reference)
         if not excluded.by(start, end) and read(candidate.reading, candidate.groups or {}, free) is not None:
             candidates.append(candidate)

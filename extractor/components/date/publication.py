@@ -3,8 +3,8 @@
 import re
 from datetime import date
 
-from extractor.components.date.finder import find
-from extractor.rules import Match
+from extractor.components.date.finder import WHOLE_DATES, find, whole_dates
+from extractor.rules import Span
 
 # Where a page prints its date: near its head or its foot, never in the middle of the prose.
 _HEAD, _FOOT = 2500, 600
@@ -21,20 +21,18 @@ _DATELINE_AFTER = re.compile(
 _BYLINE_BEFORE = re.compile(
     r"^(?:par|de)?[ \u00a0]?[A-ZÀ-Ý][^\n,|]{2,50}(?:,|[|•·–-])[ \u00a0](?:le[ \u00a0])?$", re.IGNORECASE
 )
-# Rules whose dates name their year themselves.
-_WHOLE_DATES = {"date.iso", "date.numeric", "date.full", "date.short_year"}
 
 
-def _line(text: str, match: Match) -> tuple[str, str]:
-    """What stands before and after a match on its line."""
-    start = text.rfind("\n", 0, match.start) + 1
-    end = text.find("\n", match.end)
-    return text[start : match.start], text[match.end : end if end >= 0 else len(text)]
+def _line(text: str, span: Span) -> tuple[str, str]:
+    """What stands before and after a span on its line."""
+    start = text.rfind("\n", 0, span[0]) + 1
+    end = text.find("\n", span[1])
+    return text[start : span[0]], text[span[1] : end if end >= 0 else len(text)]
 
 
-def _evidence(text: str, match: Match) -> int:
+def _evidence(text: str, span: Span) -> int:
     """How well a date is shown to be the publication's: 3 by a label, 2 by a dateline or its own line, 0 not at all."""
-    before, after = _line(text, match)
+    before, after = _line(text, span)
     if _LABEL.search(before) and len(before) < 60 and not re.search(r"[.!?]\s", before):
         bare = before.strip().lower() in ("le", "")
         if not bare or not after.strip(" .\u00a0\r"):
@@ -58,10 +56,12 @@ def find_publication_date(text: str) -> str | None:
     candidates: list[tuple[int, int, str]] = []
     foot = max(_HEAD, len(text) - _FOOT)
     for offset, part in ((0, text[:_HEAD]), (foot, text[foot:])):
+        if not any(_evidence(text, (start + offset, end + offset)) for start, end in whole_dates(part)):
+            continue
         for match in find(part):
-            value = match.attributes["value"] if match.rule in _WHOLE_DATES else None
+            value = match.attributes["value"] if match.rule in WHOLE_DATES else None
             if value and date.fromisoformat(value).year > 1980:
-                strength = _evidence(text, Match(match.start + offset, match.end + offset, "DATE", match.rule))
+                strength = _evidence(text, (match.start + offset, match.end + offset))
                 if strength:
                     candidates.append((-strength, match.start + offset, value))
     return min(candidates)[2] if candidates else None

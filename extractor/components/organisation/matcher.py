@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import mark, register
+from extractor.annotations import mark, register, text_of
 from extractor.components.organisation.finder import find
 from extractor.lexicon import organisations
 
@@ -16,7 +16,7 @@ class OrganisationMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        mark(doc, "organisations", find(doc.text, organisations()))
+        mark(doc, "organisations", find(text_of(doc), organisations()))
         return doc
 
 

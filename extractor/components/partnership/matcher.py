@@ -1,14 +1,15 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Span as TokenSpan
 
-from extractor.annotations import register
+from extractor.annotations import register, text_of
 from extractor.components.partnership.agreements import Agreement, Stated, agreements, stated
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
@@ -20,9 +21,25 @@ Relation = dict[str, Any]
 Span = tuple[int, int]
 
 
-def parse_of(doc: Doc) -> Parse:
-    """The dependencies of a Doc as plain values; a token that was not parsed has no relation."""
-    return Parse([ParsedToken(t.idx, t.head.i, t.dep_, t.pos_) for t in doc])
+def parse_of(sentence: TokenSpan) -> Parse:
+    """The dependencies of a sentence as plain values; a token that was not parsed has no relation."""
+    first, last = sentence.start, sentence.end
+    heads = (t.head.i if first <= t.head.i < last else t.i for t in sentence)
+    return Parse([ParsedToken(t.idx, head - first, t.dep_, t.pos_) for t, head in zip(sentence, heads, strict=True)])
+
+
+class _Parses:
+    """The parses of a Doc's sentences, each made when it is first asked for: few are."""
+
+    def __init__(self, sentences: Sequence[TokenSpan]) -> None:
+        self._sentences = sentences
+        self._starts = [sentence.start_char for sentence in sentences]
+        self._of = cache(lambda number: parse_of(sentences[number]))
+
+    def subject_at(self, start: int, end: int) -> int | None:
+        """The offset of the subject of the verb that governs the words from ``start`` to ``end``, or None."""
+        parse: Parse = self._of(bisect_right(self._starts, start) - 1)
+        return parse.subject_at(start, end)
 
 
 class _Entities:
@@ -80,19 +97,17 @@ class PartnershipMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text  # made anew each time that a Doc is asked
+        text = text_of(doc)
         mentions = sorted((m[0], m[1], o["id"]) for o in doc._.organisations or () for m in o["mentions"])
+        parses = _Parses(list(doc.sents))
         sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in doc.sents]
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
         year = int(doc._.published[:4]) if doc._.published else None
         attempts: list[Attempt] = []
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
-        parse = cache(lambda: parse_of(doc))  # few documents ask for it
         found: Iterable[Stated] = ()
         if mentions:
-            found = stated(
-                text, sentences, mentions, lambda *words: parse().subject_at(*words), furniture, year, attempts, title
-            )
+            found = stated(text, sentences, mentions, parses.subject_at, furniture, year, attempts, title)
         entities = _Entities(doc)
         doc._.relations = [
             _relation(text, a, entities, _stretches(text, a, sentences, mentions)) for a in agreements(found, furniture)

@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import mark, register
+from extractor.annotations import mark, register, text_of
 from extractor.components.person.finder import find
 from extractor.lexicon import person_words
 
@@ -16,7 +16,7 @@ class PersonMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        mark(doc, "people", find(doc.text, person_words()))
+        mark(doc, "people", find(text_of(doc), person_words()))
         return doc
 
 

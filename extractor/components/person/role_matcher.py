@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import register
+from extractor.annotations import register, text_of
 from extractor.components.person.roles import office_of
 from extractor.salience import implied_organisation, in_the_margin
 
@@ -16,7 +16,7 @@ class RoleMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text = text_of(doc)
         of_mention = {tuple(m): o["id"] for o in doc._.organisations or () for m in o["mentions"]}
         spans = sorted(of_mention)
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from extractor.annotations import GROUPS, NAME_LABELS
+from extractor.annotations import GROUPS, NAME_LABELS, text_of
 from extractor.evidence import mended_label
 from extractor.extents import full_extent, joined_names, proper_extent, without_object
 from extractor.lexicon import organisations
@@ -75,7 +75,7 @@ def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
 
 def candidates(doc: Doc) -> list[Candidate]:
     """All candidates of a Doc: what the components marked and what the model found (``doc.ents``)."""
-    text, found = doc.text, []
+    text, found = text_of(doc), []
     margins = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
     for name in GROUPS:
         for span in doc.spans.get(name, ()):

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.annotations import NAME_LABELS, register
+from extractor.annotations import NAME_LABELS, register, text_of
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans, candidates
 from extractor.components.resolver.consistency import consistent, evident
 
@@ -83,7 +83,7 @@ class Resolver:
     def __call__(self, doc: Doc) -> Doc:
         allowed, excluded = without_excluded(candidates(doc), doc._.excluded or ())
         kept, dropped = resolve(allowed)
-        text = doc.text
+        text = text_of(doc)
         kept = consistent(text, evident(text, kept))
         kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]

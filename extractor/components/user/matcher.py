@@ -5,7 +5,7 @@ from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.tokens import Doc
 
-from extractor.annotations import mark, register
+from extractor.annotations import mark, register, text_of
 from extractor.components.user.lists import read_lists
 from extractor.components.user.rules import UserRules, read_rules
 from extractor.errors import UsageError
@@ -30,7 +30,7 @@ class UserMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text = text_of(doc)
         found = [
             Match(hit.start, hit.end, label, "user.list", {"name": hit.term.name, "trust": "user"})
             for label, terms in self._terms.items()

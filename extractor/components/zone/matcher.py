@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import register
+from extractor.annotations import register, text_of
 from extractor.components.zone.finder import find
 
 
@@ -17,7 +17,7 @@ class ZoneMatcher:
 
     def __call__(self, doc: Doc) -> Doc:
         if doc._.zones is None:
-            doc._.zones = [[z.start, z.end, z.zone] for z in find(doc.text)]
+            doc._.zones = [[z.start, z.end, z.zone] for z in find(text_of(doc))]
         return doc
 
 
