@@ -83,7 +83,8 @@ class Lexicon:
     """
 
     def __init__(self, terms: Iterable[Term] = ()) -> None:
-        # Per folded first word: terms, or lines of a word list with the name that all their terms are to have.
+        # Per folded first word: terms, or lines of a word list with the name that all their terms are to have; none
+        # once they are ready.
         self._waiting: dict[str, list[Term | tuple[str, str | None]]] = {}
         self._ready: dict[str, _Beginning] = {}
         self._last: tuple[str, list[Hit]] = ("", [])
@@ -110,7 +111,7 @@ class Lexicon:
         return self
 
     def __bool__(self) -> bool:
-        return bool(self._waiting or self._ready)
+        return bool(self._waiting)
 
     def get(self, surface: str) -> Term | None:
         """The term of a whole surface, or None."""
@@ -119,17 +120,20 @@ class Lexicon:
 
     def _beginning(self, first: str) -> _Beginning:
         """The terms that begin with a folded word, by all their words, and their lengths, the longest first."""
-        waiting = self._waiting.pop(first, None)
-        if waiting is None:
-            return self._ready.get(first, _NO_TERMS)
+        ready = self._ready.get(first)
+        if ready is not None:
+            return ready
         terms: dict[tuple[str, ...], Term] = {}
-        for term in _spread(waiting):
+        for term in _spread(self._waiting.get(first, ())):
             key = tuple(map(fold, WORD.findall(term.surface)))
             if key[:1] != (first,):
                 continue
             known = terms.setdefault(key, term)
             if term.ambiguous and not known.ambiguous:
                 terms[key] = Term(known.surface, known.name, ambiguous=True)
+        if not terms:
+            return _NO_TERMS
+        self._waiting[first] = []
         self._ready[first] = (sorted({len(key) for key in terms}, reverse=True), terms)
         return self._ready[first]
 
@@ -142,8 +146,8 @@ class Lexicon:
 
     def _find(self, text: str) -> list[Hit]:
         words, hits, after = _folded_words(text), list[Hit](), 0
-        for at, (_, _, word) in enumerate(words):
-            if at >= after and (word in self._ready or word in self._waiting):
+        for at in [at for at, (_, _, word) in enumerate(words) if word in self._waiting]:
+            if at >= after:
                 hit = self._at(text, words, at)
                 if hit is not None:
                     hits.append(hit[0])

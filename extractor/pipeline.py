@@ -1,6 +1,7 @@
 """Load the pipeline and run documents through it."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,10 @@ AFTER_MODEL = (
     "extractor_syntax",
     "extractor_partnerships",
 )
+
+
+# Characters whose words a pipeline remembers before it forgets them.
+_REMEMBERED = 200_000
 
 
 def shipped_model() -> Path | None:
@@ -110,20 +115,51 @@ def _needed_by_names(nlp: Language, name: str) -> bool:
     return "ner" in listens
 
 
-def extract(nlp: Language, document: Document, options: Options = EVERYTHING) -> Record:
-    """One document's record. A long text is worked on in segments; nothing of it stays in the pipeline's memory.
+class Memory:
+    """A pipeline's memory of words, kept over many documents: words come again, and to meet each anew in every document
+    takes its time. It is emptied now and then, else it would grow without end.
+
+    No Doc that was made within it may be used once it is emptied or closed.
+    """
+
+    def __init__(self, nlp: Language) -> None:
+        self._nlp = nlp
+        self._zone = ExitStack()
+        self._room = 0
+
+    def __enter__(self) -> "Memory":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._zone.close()
+
+    def zone(self, characters: int) -> AbstractContextManager[None]:
+        """Where a text of some length is worked on; what is remembered is emptied before if it is much."""
+        if self._room < characters:
+            self._zone.close()
+            self._zone.enter_context(self._nlp.memory_zone())
+            self._room = max(_REMEMBERED, characters)
+        self._room -= characters
+        return nullcontext()
+
+
+def extract(
+    nlp: Language, document: Document, options: Options = EVERYTHING, *, memory: Memory | None = None
+) -> Record:
+    """One document's record. A long text is worked on in segments.
 
     Args:
         nlp: what ``load_pipeline`` gives.
         document: the document; its text may be of any length.
         options: what is wanted of it.
+        memory: what the pipeline remembers of earlier documents; without it nothing of this one stays in its memory.
     """
     day, origin = _published(document, options.published)
     spans = list(segments(document.text))
     zones = [[z.start, z.end, z.zone] for z in find_zones(document.text)]
     merger = Merger() if len(spans) > 1 else None
     for start, end in spans:
-        with nlp.memory_zone():
+        with memory.zone(end - start) if memory else nlp.memory_zone():
             doc = _prepared(nlp, document.text[start:end], day)
             doc._.zones = _within(zones, start, end)
             body = body_of(nlp(doc), options)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from spacy.language import Language
 
 from extractor.languages import language_of
-from extractor.pipeline import extract
+from extractor.pipeline import Memory, extract
 from extractor.readers import Document, Failure, FoundFile, ReadOptions, read_file
 from extractor.recording import Options
 from extractor.records import Record
@@ -49,7 +49,8 @@ class Outcome:
 class Work:
     """What is to be done with every document.
 
-    ``texts``: outcomes carry the text. ``french_only``: leave out what is clearly in another language.
+    ``texts``: outcomes carry the text. ``french_only``: leave out what is clearly in another language. ``memory``: what
+    the pipeline remembers of the documents before.
     """
 
     nlp: Language
@@ -57,6 +58,7 @@ class Work:
     options: Options
     texts: bool = False
     french_only: bool = False
+    memory: Memory | None = None
 
     def __call__(self, task: Task) -> Outcome:
         """The outcome of one task."""
@@ -71,7 +73,9 @@ class Work:
             outcome = Outcome(document.id, document.source, language=document.language, characters=len(document.text))
             if document.language and self.french_only:
                 return outcome
-            return self._with_record(outcome, extract(self.nlp, document, self.options), document.text)
+            return self._with_record(
+                outcome, extract(self.nlp, document, self.options, memory=self.memory), document.text
+            )
         except Exception as error:  # a fault of ours must not cost the other documents
             return failed(_fault(document, error))
 

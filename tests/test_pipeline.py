@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import DocBin
 
 from extractor.errors import ModelError
-from extractor.pipeline import extract, lacking, load_pipeline
+from extractor.pipeline import Memory, extract, lacking, load_pipeline
 from extractor.readers import Document
 from extractor.recording import Options
 from extractor.records import Record
@@ -58,6 +58,19 @@ def test_a_model_without_names_or_without_a_folder_is_refused(tmp_path: Path) ->
 def test_the_record_is_the_same_for_the_same_document(pipeline: Language) -> None:
     document = Document("a", "a", TEXT)
     assert extract(pipeline, document).to_json() == extract(pipeline, document).to_json()
+
+
+def test_what_is_remembered_of_earlier_documents_changes_none(
+    pipeline: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = ["Novalis et l’Inserm s’allient.", "Aelis rachète Novalis pour 12 M€.", "Jeanne Roy dirige Aelis.", ""] * 3
+    documents = [Document(str(i), "", text) for i, text in enumerate(texts)]
+    alone = [extract(pipeline, document) for document in documents]
+    monkeypatch.setattr("extractor.pipeline._REMEMBERED", 70)  # emptied in the midst of them
+    with Memory(pipeline) as memory:
+        assert [extract(pipeline, document, memory=memory) for document in documents] == alone
+        assert pipeline.vocab.in_memory_zone
+    assert not pipeline.vocab.in_memory_zone
 
 
 def test_an_empty_document_is_an_empty_record(pipeline: Language) -> None:

@@ -137,7 +137,7 @@ def run(
         # What is loaded stays: the garbage collector need not look through it, now or later, here or in a fork.
         gc.disable()
         import_spacy()
-        from extractor.pipeline import lacking, load_pipeline
+        from extractor.pipeline import Memory, lacking, load_pipeline
         from extractor.recording import Options
         from extractor.running import cores, file_size, outcomes, size_of, tasks
         from extractor.work import Work
@@ -147,9 +147,9 @@ def run(
         gc.enable()
         if model and not quiet and (lack := lacking(nlp)):
             complain(lack)
-        work = Work(
-            nlp, reading, Options(asked, day, with_text, body_only, min_score), writer.wants_text, skip_other_languages
-        )
+        options = Options(asked, day, with_text, body_only, min_score)
+        memory = stack.enter_context(Memory(nlp))
+        work = Work(nlp, reading, options, writer.wants_text, skip_other_languages, memory)
         log.started(files=len(files), size=sum(map(file_size, files)))
         drawn = stack.enter_context(Progress(size=sum(map(file_size, files)), quiet=quiet or _drawn_over(output)))
         for task, outcome in outcomes(tasks(files, reading, writer.has_earlier), work, jobs or cores()):

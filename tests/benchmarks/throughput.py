@@ -10,7 +10,7 @@ import spacy
 from press import press_texts
 from spacy.language import Language
 
-from extractor.pipeline import extract, load_pipeline, shipped_model
+from extractor.pipeline import Memory, extract, load_pipeline, shipped_model
 from extractor.readers import Document
 
 CHARACTERS = 1_000_000
@@ -30,8 +30,9 @@ def press_documents() -> list[Document]:
 
 def seconds(nlp: Language, documents: list[Document]) -> float:
     start = time.perf_counter()
-    for document in documents:
-        extract(nlp, document)
+    with Memory(nlp) as memory:
+        for document in documents:
+            extract(nlp, document, memory=memory)
     return time.perf_counter() - start
 
 

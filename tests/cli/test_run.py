@@ -20,12 +20,12 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 # Working on a document that holds the word kills the process, as a fault in compiled code would.
 DEADLY = """
 import os, signal, extractor.work as work
-def deadly(nlp, document, options, extract=work.extract):
+def deadly(nlp, document, options, memory, extract=work.extract):
     if "MEURS" in document.text:
         os.kill(os.getpid(), signal.SIGKILL)
     if "CASSE" in document.text:
         raise KeyError("une faute")
-    return extract(nlp, document, options)
+    return extract(nlp, document, options, memory=memory)
 work.extract = deadly
 """
 # Whatever touches a socket ends the process, workers too.
@@ -162,10 +162,10 @@ def test_append_keeps_what_is_there_and_adds_what_is_not(run: Run, docs: Path) -
 def test_a_folder_that_changes_during_the_run(run: Run, docs: Path) -> None:
     changing = (
         "import os, extractor.work as work\n"
-        "def changing(nlp, document, options, extract=work.extract):\n"
+        "def changing(nlp, document, options, memory, extract=work.extract):\n"
         "    if document.id == '00.txt':\n"
         "        os.remove('docs/05.txt'); open('docs/06.txt', 'w').close(); open('docs/99.txt', 'w').close()\n"
-        "    return extract(nlp, document, options)\n"
+        "    return extract(nlp, document, options, memory=memory)\n"
         "work.extract = changing"
     )
     done = run("docs", "-j", "1", before=changing)

@@ -4,7 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY, NOT_STATED, REPORTED_BY
@@ -95,6 +95,7 @@ _BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its 
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 
 
+@lru_cache(maxsize=8)
 def excluded(signed: str) -> str | None:
     """The id of the exclusion whose words a sentence has, or None."""
     return next((name for name, regex in _EXCLUSIONS if regex.search(signed)), None)
@@ -128,7 +129,7 @@ def statements(
         at = subject_at(*signed.original(start, end))
         return None if at is None else signed.place(at)
 
-    clause = Clause(signed.text, tuple(groups(signed.text)), subject_in_signs, implied)
+    clause = Clause(signed.text, groups(signed.text), subject_in_signs, implied)
     exclusion = excluded(signed.text)
     found, failures = _by_constructions(clause, signed, sentence, year, exclusion)
     found = found or ([] if exclusion else list(_coordinated_near(clause, signed, sentence, year)))

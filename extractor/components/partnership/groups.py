@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 A = "['’]"
@@ -158,9 +159,10 @@ class Signed:
         return max(bisect_right(self._origin, offset) - 1, 0)
 
 
-def groups(signed: str) -> list[Group]:
-    """The groups of a signed sentence, in order, none overlapping."""
-    found, at = [], 0
+@lru_cache(maxsize=8)
+def groups(signed: str) -> tuple[Group, ...]:
+    """The groups of a signed sentence, in order, none overlapping; several questions are asked of each sentence."""
+    found, at = list[Group](), 0
     while (first := _MEMBER.search(signed, at)) is not None:
         members = [first]
         while len(members) < _LONGEST_GROUP:
@@ -176,7 +178,7 @@ def groups(signed: str) -> list[Group]:
         members = members[: _complement(signed, members)]
         found.append(_group(signed, members))
         at = members[-1].end()
-    return found
+    return tuple(found)
 
 
 def _other_complement(signed: str, first: re.Match[str], following: re.Match[str]) -> bool:

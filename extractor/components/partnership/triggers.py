@@ -105,6 +105,14 @@ TRIGGERS = {
 
 # What a match of a trigger holds at least one of, in lower case: a word or a piece of it. A test proves it for each.
 NEEDED = {
+    "noun": ("accord", "allianc", "attelage", "aventure", "bail", "binôme", "campagne", "candidature", "centre", "chaire", "charte", "développement", "entreprise", "code", "commun", "conjoint", "consortium", "contrat", "convention", "coopération", "collaboration", "diplôme", "divorce", "dossier", "double", "duo", "déclaration", "entente", "fiançailles", "filiale", "fonds", "formation", "groupement", "histoire", "joint-venture", "jumelage", "lab", "lettre", "lien", "ligne", "mariage", "mixte", "mutualisation", "mémorandum", "offre", "pacte", "partag", "parten", "plateforme", "programme", "projet", "protocole", "rapprochement", "recherche", "rupture", "réseau", "société", "structure", "synergie", "tandem", "travaux", "trio", "union", "unité", "parité", "échange", "équip", "étude"),
+    "noun_of": ("alliance", "attelage", "entreprise", "consortium", "coproduction", "coédition", "duo", "commun", "groupement", "joint-venture", "mariage", "rapprochement", "tandem", "trio", "union", "mixte"),
+    "together": ("ensemble", "concert", "commun", "conjoint", "à deux", "à trois", "à quatre", "parité", "par un", "uni", "alli", "associ", "collabor", "coop", "développ", "partenaire", "rapproch", "entente", "divorc", "romp", "mutualis", "conjugu", "crois", "joign", "joind", "main dans", "équipe", "tandem", "cause", "front", "route", "jumel", "accord", "group", "réuni", "entend", "sépar", "coprodui", "travaill"),
+    "jointly": ("ensemble", "concert", "conserve", "commun", "conjoint", "co-", "coanim", "cocommerc", "coconstr", "coconç", "codirig", "codévelop", "coencadr", "coexploit", "cofinanc", "cofond", "cog", "coorganis", "copilot", "coport", "coprodui", "coréalis", "cosign", "coé", "alli", "associ", "conjugu", "crois", "joign", "côte à côte", "voix", "de front", "main dans", "rapproch", "uni", "à deux", "à trois", "à quatre", "parité", "parts"),
+    "with": ("aventure", "histoire", "route", "chemin", "travau", "collabor", "coop", "travaill", "chemine", "co-", "codirig", "codévelop", "cofinanc", "conclu", "convention", "coorganis", "copilot", "coprodui", "coup", "coédit", "associ", "alli", "partenaire", "affaire", "cause", "tandem", "équipe", "sort", "destin", "main dans", "mutualis", "nou", "pactis", "paraph", "rempil", "romp", "adoss", "engag", "entend", "uni", "scell", "joi", "sign", "lié", "jumel", "rapproch"),
+    "joint_work": ("alliance", "co-", "coanim", "coconstr", "coconç", "codirig", "codévelop", "cofinanc", "cofond", "collaboration", "conjoint", "coopération", "coorganis", "copilot", "coport", "coprodui", "coprésent", "coréalis", "cosign", "coé", "concert", "coproduction", "copromotion", "commun", "consortium", "groupement", "ensemble", "partenariat", "rapprochement", "recherche", "rencontre", "travaux", "à deux", "à trois", "parts"),
+    "composed": ("animé", "annoncé", "bâti", "dirigé", "composé", "conclu", "conduit", "constitué", "conçu", "coordonné", "créé", "détenu", "développé", "dévoilé", "fondé", "formé", "imaginé", "lancé", "mené", "mis", "monté", "noué", "négocié", "paraphé", "piloté", "porté", "ratifié", "scellé", "signé"),
+    "makes": ("anim", "bâti", "conce", "condui", "constru", "conç", "coordonn", "cré", "déploi", "développ", "exploit", "expériment", "fonctionn", "fond", "gère", "imagin", "lanc", "men", "met", "mis", "mont", "mèn", "organis", "ouvr", "partag", "pilot", "port", "poursui", "prépar", "publi", "test", "édit", "élabor"),
     "talks": ("discut", "discussion", "négociation", "pourparler"),
     "talks_together": ("discussion", "négociation", "pourparler", "négocient", "discutent", "étudient"),
     "talks_between": ("discussion", "négociation", "pourparler"),
@@ -175,6 +183,6 @@ def find_trigger(name: str, signed: str, low: str) -> list[re.Match[str]]:
             triggers are rare, and to compile and run them all takes longer than the rest of the rules.
     """
     needed = NEEDED.get(name)
-    if needed and not any(word in low for word in needed):
+    if needed and not any(map(low.__contains__, needed)):
         return []
     return list(trigger_regex(name).finditer(signed))
