@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 Span = tuple[int, int]
@@ -48,16 +48,19 @@ class Match:
     attributes: dict[str, Any] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=4)
 def lowered(text: str) -> str:
     """The text in lower case, character for character: as long as the text."""
     low = text.lower()
     return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
-def windows(text: str, sign: str) -> list[Span]:
+# More than there are signs: dates, amounts and their exclusions share many, and are looked for in the same text.
+@lru_cache(maxsize=512)
+def windows(text: str, sign: str) -> tuple[Span, ...]:
     """The stretches of a text that lie within ``REACH`` characters of a sign, merged and in order."""
     if not sign:
-        return [(0, len(text))]
+        return ((0, len(text)),)
     merged: list[Span] = []
     for first, last in _occurrences(text, sign):
         start, end = max(0, first - REACH), min(len(text), last + REACH)
@@ -65,7 +68,7 @@ def windows(text: str, sign: str) -> list[Span]:
             merged[-1] = (merged[-1][0], end)
         else:
             merged.append((start, end))
-    return merged
+    return tuple(merged)
 
 
 def _occurrences(text: str, sign: str) -> Iterator[Span]:
@@ -82,11 +85,8 @@ def _occurrences(text: str, sign: str) -> Iterator[Span]:
 def find_all(patterns: Iterable[Pattern], text: str) -> Iterator[tuple[Pattern, re.Match[str]]]:
     """Every match of every pattern, tried near the pattern's sign only."""
     low = lowered(text)
-    stretches: dict[str, list[Span]] = {}
     for pattern in patterns:
-        if pattern.sign not in stretches:
-            stretches[pattern.sign] = windows(low, pattern.sign)
-        for start, end in stretches[pattern.sign]:
+        for start, end in windows(low, pattern.sign):
             for match in pattern.regex.finditer(text, start, end):
                 yield pattern, match
 

@@ -60,10 +60,10 @@ class SentenceMarker:
 
 def may_hold_relation(sentence: Span) -> bool:
     """Whether a sentence is worth parsing: a trigger, and two organisations or one and an anaphor."""
-    if not TRIGGER.search(sentence.text):
-        return False
     organisations = sum(entity.label_ == "ORG" for entity in sentence.ents)
-    return organisations > 1 or (organisations == 1 and ANAPHOR.search(sentence.text) is not None)
+    if not organisations or not TRIGGER.search(sentence.text):
+        return False
+    return organisations > 1 or ANAPHOR.search(sentence.text) is not None
 
 
 class Syntax:
