@@ -589,6 +589,29 @@ Le site est exploité par [X] et [Y] via leur coentreprise [Z]. -> X Y ongoing
 [X] et la [Y] ouvriront un site au sein de leur consortium. -> X Y announced
 Le site est vendu par [X] et l’[Y] au sein de leur groupement. -> X Y ongoing
 Le site est exploité par [X] et [Y] via leur siège. -> -
+what is done together, owned together, or once was
+À partir du 2 janvier, [X] et [Y] formeront une équipe territoriale d’imagerie. -> X Y announced
+[X] et [Y] forment désormais un groupement de trente magasins. -> X Y announced
+[X] affronte [Y] ; les deux clubs forment une jeunesse nombreuse. -> -
+[X], [Y] et [Z] travaillaient sur une même formule. -> X Y Z announced
+[X] et [Y], qui sont copropriétaires de Cellcentric, ont repoussé leur usine. -> X Y ongoing
+[X] et [Y], qui sont concurrents de Cellcentric, ont repoussé leur usine. -> -
+Cinq ans après l’avoir fondée avec le motoriste [X], [Y] s’est retirée de la coentreprise. -> X Y ended
+Le précédent programme, monté en 2009 par l’[X] et l’[Y], a cessé. -> X Y ended
+La pièce montée par l’[X] en 2009 plaît à l’[Y]. -> -
+Rewe achète en Espagne et [X] passe par Coopernic, la centrale qu’elle a en commun avec [Y] et [Z]. -> X Y Z ongoing
+[W] achète en Espagne et [X] passe par [V], la centrale qu’elle a en commun avec [Y] et [Z]. -> X Y Z ongoing
+[X] partage avec [Y] les rotations de la délégation de service public. -> X Y ongoing
+[X] a remporté la délégation de service public avec [Y] pour concurrent. -> -
+[X] et [Y] l’ont fait savoir par un message commun. -> -
+Il avait réclamé en vain une alliance entre [X] et [Y]. -> -
+[X] ne veut pas entendre parler d’un rapprochement avec [Y]. -> -
+Ses fils travaillent, l’un à la [X], l’autre chez [Y]. -> -
+[X] a conclu un contrat de liquidité avec [Y]. -> -
+[X] quitte Symbio et se rapproche de [Y]. -> X Y announced
+[X] quitte [Y] et leur alliance. -> -
+La convention qui liait [X] et [Y] est échue depuis octobre. -> X Y ended
+[X] et [Y] n’ont pas donné suite à leur contrat de recherche. -> X Y ended
 what the daily press says
 Le français [X] et l’allemand [Y] sont parvenus à un accord sur le moteur du futur avion. -> X Y announced
 [X] et [Y] sont parvenus à un accord sur les salaires. -> -
@@ -710,6 +733,8 @@ def test_each_for_itself() -> None:
         ("[X] et [Y] s’associent. [Z] a rejoint la gare.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Y] rejoindra le projet.", ["X Y announced"]),
         ("[X] recrute. [Z] rejoindra le projet.", []),
+        ("[X] et [Y] s’associent. [Z] pourrait se joindre au duo.", ["X Y announced", "X Y Z planned"]),
+        ("[X] et [Y] s’associent. [Z] pourrait se joindre au défilé.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Z] va intégrer le projet.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] va rejoindre le projet de tramway.", ["X Y announced"]),
         ("[X] et [Y] ont mis fin à leur partenariat. [Z] rejoindra l’alliance.", ["X Y ended"]),

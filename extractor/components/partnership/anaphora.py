@@ -57,7 +57,7 @@ PRONOUN = re.compile(
     r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
-    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise))"
+    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))"
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
@@ -206,6 +206,12 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if (beside := _WITH.search(text, start, match.start())) is not None:
             others = [m[2] for m in named if m[1] <= match.start()]
             one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
+        elif inside := [
+            m[2]
+            for m in named
+            if m[1] <= match.start() and _QUE.search(text, m[1], match.start()) and _ACTS.match(text, m[1])
+        ]:
+            one = inside[-1]
         elif apart := [m[2] for m in named if text[m[1] : match.start()] == ", "]:
             one = apart[-1]
         else:
@@ -214,7 +220,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     for match in THEIR.finditer(text, start, end):
         before = {m[2] for m in named if m[0] < match.start()}
         if len(before) < 2:
-            yield Anaphor(match.start(), match.start(), antecedents.several(match.start(), 2), "anaphor.their")
+            number = None if match["many"] else 2
+            yield Anaphor(match.start(), match.start(), antecedents.several(match.start(), number), "anaphor.their")
     for match in ITS.finditer(text, start, end):
         if not any(m[0] < match.start() for m in named):
             one = antecedents.one(match.span(), None, [m[2] for m in named])
@@ -240,5 +247,8 @@ def _described(text: str, sentence: Span, antecedents: Antecedents) -> Iterator[
 
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 _WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
+# « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
+_QUE = re.compile(r"\bqu['’]$")
+_ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
 # Nouns that any organisation may be called by: no name that bears them is preferred.
 _VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())
