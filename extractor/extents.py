@@ -17,6 +17,9 @@ _AGREEMENT = (
     r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
 )
 AGREEMENT_AFTER = re.compile(rf"[ \u00a0](?:une?|son|leur|des)[ \u00a0](?:[a-zà-ÿ]+ ){{0,2}}?{_AGREEMENT}\b")
+_HEADS_AGREEMENT = re.compile(
+    rf"[ \u00a0]?:[ \u00a0](?:(?:une?|la|le|leur)[ \u00a0]|l['’])?(?:[a-zà-ÿ]+ )?{_AGREEMENT}\b"
+)
 _OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){AGREEMENT_AFTER.pattern}")
 # A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
 _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
@@ -96,13 +99,15 @@ def proper_extent(text: str, start: int, end: int) -> Span:
 
 
 def joined_names(text: str, start: int, end: int) -> list[Span]:
-    """The organisations that a span joins by dashes or strokes where all are known and the whole is not:
-    « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation »; else the span itself."""
+    """The organisations that a span joins by dashes or strokes where the whole is not known and all of them are:
+    « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation », or one of two at the head of « Daher-Aelis : une alliance »;
+    else the span itself."""
     name = text[start:end]
     parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
     known = organisations()
-    joined = len(parts) > 1 and known.get(name) is None and all(known.get(name[s:e].strip()) for s, e in parts)
-    if not joined:
+    which = [known.get(name[s:e].strip()) is not None for s, e in parts]
+    enough = any if len(parts) == 2 and _HEADS_AGREEMENT.match(text, end) else all
+    if len(parts) < 2 or not enough(which) or known.get(name):
         return [(start, end)]
     return [
         (start + s + len(p) - len(p.lstrip()), start + e - len(p) + len(p.rstrip()))

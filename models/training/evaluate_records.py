@@ -15,10 +15,11 @@ import prepare
 import sources
 from spacy.tokens import Doc
 
-from extractor.annotations import register
+from extractor.annotations import mark, register
 from extractor.pipeline import load_pipeline, record_of
 from extractor.readers import Document
 from extractor.recording import EVERYTHING, body_of
+from extractor.rules import Match
 
 _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "ORG": (), "PER": (), "LOC": (), "MISC": (), "DATE": ("value",), "DURATION": ("value",),
@@ -35,14 +36,14 @@ def documents(part: str, files: list[str] | None) -> list[sources.PressDocument]
 
 
 def given(doc: Doc, document: sources.PressDocument) -> Doc:
-    """The Doc with the gold's entities."""
-    spans = []
+    """The Doc with the gold's entities; a token that holds more than one is cut at its bounds."""
+    matches = []
     for entity in document.entities:
-        span = doc.char_span(entity["start"], entity["end"], entity["label"], alignment_mode="expand")
-        if span is not None and (not spans or spans[-1].end <= span.start):
-            span._.attributes = {k: entity.get(k) for k in _ATTRIBUTES[entity["label"]]}
-            spans.append(span)
-    doc.ents = spans
+        attributes = {k: entity.get(k) for k in _ATTRIBUTES[entity["label"]]}
+        if not matches or matches[-1].end <= entity["start"]:
+            matches.append(Match(entity["start"], entity["end"], entity["label"], "gold", attributes))
+    mark(doc, "gold", matches)
+    doc.ents = list(doc.spans.pop("gold"))
     return doc
 
 

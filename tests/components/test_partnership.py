@@ -612,6 +612,24 @@ Ses fils travaillent, l’un à la [X], l’autre chez [Y]. -> -
 [X] quitte [Y] et leur alliance. -> -
 La convention qui liait [X] et [Y] est échue depuis octobre. -> X Y ended
 [X] et [Y] n’ont pas donné suite à leur contrat de recherche. -> X Y ended
+frames, gaps and what a colon takes up again
+Dans le collectif [W], la [X], [Y] et [Z] agissaient déjà de concert. -> X Y Z ongoing
+Dans le stade de [W], la [X], [Y] et [Z] s’affrontent. -> -
+La coentreprise que viennent de fonder [X] (51 %), le [Y] (24 %) et [Z] (25 %) exploitera un site. -> X Y Z announced
+La voiture que viennent de noter [X], le [Y] et [Z] est chère. -> -
+[X] accueille [Y]. Nos deux instituts ont signé ce midi un accord de collaboration. -> X Y announced
+Les forfaits d’[X] n’incluront plus [Y] : le partenariat ouvert en 2010 s’éteindra le 30 juin. -> X Y ended
+[X] repère les émissions, [Y] les navires ; la collaboration a reçu l’aval d’Oslo. -> X Y announced
+[X] repère les émissions, [Y] les navires ; la concurrence est rude. -> -
+[X] et [Y] étudient un pressoir commun, que chacune ferait tourner un jour sur deux. -> X Y planned
+Le réseau [X] et la [Y] remettent le couvert : leur concours revient. -> X Y renewed
+Le réseau de [X] et la [Y] remettent le couvert. -> -
+[X] et [Y], longtemps associées dans les Landes, ne le sont plus. -> X Y ended
+[X] et [Y], rivales mais associées sur l’appel d’offres du CHU. -> X Y announced
+[X] et [Y] conduisent depuis 2014 le programme GEothermies. -> X Y ongoing
+[X] et [Y] conduisent depuis 2014 le débat. -> -
+[X] et [Y] grandissent. Depuis l’été, ils rédigent côte à côte un bulletin. -> X Y ongoing
+[X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
 what the daily press says
 Le français [X] et l’allemand [Y] sont parvenus à un accord sur le moteur du futur avion. -> X Y announced
 [X] et [Y] sont parvenus à un accord sur les salaires. -> -
@@ -758,6 +776,13 @@ def test_a_unit_stands_for_its_whole_in_an_agreement_stated_before() -> None:
         "X Y announced",
         "U Y announced",
     ]
+
+
+def test_a_clause_that_leaves_its_verb_out_states_an_agreement_of_its_own() -> None:
+    text = "[X] a noué l’an dernier un partenariat avec [Y], l’[Z] avec [W]"
+    assert read(text + ".") == ["X Y ongoing", "Z W ongoing"]
+    assert read(text + " et [V] avec [U].") == ["X Y ongoing", "Z W ongoing", "V U ongoing"]
+    assert read("[X] a noué un partenariat avec [Y], l’[Z] sans [W].") == ["X Y announced"]
 
 
 def test_support_is_no_further_agreement() -> None:

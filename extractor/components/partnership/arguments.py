@@ -18,7 +18,7 @@ from extractor.components.partnership.patterns import (
     PAIR_TRIGGERS,
     TITLE_TRIGGERS,
 )
-from extractor.components.partnership.slots import also, each, fit
+from extractor.components.partnership.slots import also, each, fit, gapped
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import IMPLIED, Clause, Part
 from extractor.components.partnership.triggers import find_trigger, trigger_regex
@@ -163,7 +163,7 @@ def _by_constructions(
             elif not any(set(fits.parties) <= set(s.parties) for s in found):
                 used.append(trigger.span())
                 status = status_of(clause.signed, trigger.span(), construction.id, year)
-                for one in (*each(clause, trigger, fits), *also(clause, fits)):
+                for one in (*each(clause, trigger, fits), *also(clause, fits), *gapped(clause, fits)):
                     found.append(Statement(one.parts, construction.id, *status, place, sentence))
     named = {member for s in found if not _implies(s) for member in s.parties}
     return [s for s in found if not _implies(s) or not named & set(s.parties)], failures

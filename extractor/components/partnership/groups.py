@@ -55,6 +55,8 @@ _FRAME = re.compile(
     rf"(?:^[^\wÀ-ÿ⟦]*|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après)\b[^⟦⟧]*{SIGN}$",
     re.IGNORECASE,
 )
+# « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
+_PLACE_FRAME = re.compile(rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d(?:e|u))\b[^⟦⟧]*{SIGN}$", re.IGNORECASE)
 _LONGEST_GROUP = 20
 
 # The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
@@ -79,9 +81,9 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 }  # fmt: skip
 # Nouns through which an organisation acts (« le PDG de X », « les équipes de X »), and those through which it does not.
 _NOT_ACTING = re.compile(
-    r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])(?:groupe |société |géant )?$)|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|site|rachat|acquisition|"
+    r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])(?:groupe |société |géant )?$)|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|(?:site|réseau)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
-    r"brevets?|technologies?|réseau|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
+    r"brevets?|technologies?|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
 )
 
@@ -197,6 +199,8 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     if _FRAME.search(signed[: members[0].end()]) and ", " in ties:
         return ties.index(", ") + 1
     behind = signed[members[-1].end() :]
+    if ties[0] == ", " and _PLACE_FRAME.search(signed[: members[0].end()]) and _GOES_ON.match(behind):
+        return 1
     if ties == [", "]:
         return 1
     gapped = _GAPPED.match(behind) and members[0].group().startswith("avec ")

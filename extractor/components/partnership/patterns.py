@@ -85,7 +85,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.noun_apposed", "noun_of", right=("-", "("), right_several=True, right_gap=r" ?\(?"),
     Construction("partnership.between_noun", "noun", left="between"),
-    Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])"),
+    Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])(?:(?:(?:viennent|vont|doivent|comptent|veulent) (?:d['’]|de )?)?[a-zà-ÿ]+(?:er|ir|re|ent|ont) (?:[a-zà-ÿ]+ )?|ont (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|it) )?"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
@@ -174,7 +174,7 @@ JOINING = (
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"

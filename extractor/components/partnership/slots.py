@@ -19,9 +19,10 @@ _ADJACENT, _MIDDLE = 3, 70
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:chacune?|respectivement)\b", re.IGNORECASE)
+_EACH = re.compile(r"(?<!\bque )\b(?:chacune?|respectivement)\b", re.IGNORECASE)
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
+_GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
 _OF_MEMBERS = (
     "partnership.noun_binding",
     "partnership.noun_by",
@@ -86,6 +87,19 @@ def also(clause: Clause, found: Fit) -> Iterator[Fit]:
                 return
             last = group
             yield Fit((found.parts[0], Part(group.members, "after « avec »")))
+
+
+def gapped(clause: Clause, found: Fit) -> Iterator[Fit]:
+    """The further agreements of « X a noué un partenariat avec Y, Z avec W »: the verb is left out."""
+    at = next((g.end for g in clause.groups if g.lead == "avec" and g.members == found.parts[-1].members), None)
+    rest = [g for g in clause.groups if at is not None and g.start >= at]
+    for subject, other in zip(rest[::2], rest[1::2], strict=False):
+        follows = _GAP.fullmatch(clause.signed, at or 0, subject.start)
+        between = clause.signed[subject.end : other.start]
+        if subject.lead not in (None, "et") or other.lead != "avec" or between.strip() or not follows:
+            return
+        at = other.end
+        yield Fit((Part(subject.members, "subject of a verb left out"), Part(other.members, "after « avec »")))
 
 
 def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
