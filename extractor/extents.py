@@ -23,6 +23,10 @@ _HEADS_AGREEMENT = re.compile(
 _OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){AGREEMENT_AFTER.pattern}")
 # A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
 _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
+# « Enseignement Technique | et Professionnel ».
+_ADJECTIVE_ENDS = "(?:iques?|els?|elles?|ales?|aux|al|aires?|ifs?|ives?|iens?|iennes?|eurs?|eures?|iers?|ières?)"
+_ADJECTIVE_AT_END = re.compile(rf"[ \u00a0][A-ZÀ-Þ][a-zà-ÿ]+{_ADJECTIVE_ENDS}$")
+_MORE_ADJECTIVE = re.compile(rf"[ \u00a0]et[ \u00a0](?P<word>[A-ZÀ-Þ][a-zà-ÿ]+{_ADJECTIVE_ENDS})(?![\w’'-])")
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
@@ -49,7 +53,7 @@ def without_object(text: str, start: int, end: int) -> int:
 def full_extent(text: str, start: int, end: int, following: Span | None = None) -> int:
     """Where an organisation's name ends: before a verb that was swallowed (« Oncopole regroupera ») or a country in
     which it is (« Catapult en Grande-Bretagne »); after « et » where its complement goes on there with a second common
-    noun or place; with the name that follows where it was cut before it.
+    noun, place or capitalised adjective; with the name that follows where it was cut before it.
 
     Args:
         text: the document's text.
@@ -72,6 +76,9 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
     if chamber:
         return chamber.end()
+    adjectives = _ADJECTIVE_AT_END.search(text, start, end) and _MORE_ADJECTIVE.match(text, end)
+    if adjectives and adjectives["word"].lower() in common_words():
+        return adjectives.end()
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end

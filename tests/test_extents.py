@@ -13,6 +13,11 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ("[Fédération de l’électricité] et du gaz", "Fédération de l’électricité et du gaz"),
         ("[Caisse d’Épargne d’Auvergne] et du Limousin", "Caisse d’Épargne d’Auvergne et du Limousin"),
         ("[CHU de Nantes] et de l’Inserm", "CHU de Nantes"),
+        (
+            "[Institut de l’Enseignement Technique] et Professionnel",
+            "Institut de l’Enseignement Technique et Professionnel",
+        ),
+        ("[Institut de l’Enseignement Technique] et Vinci", "Institut de l’Enseignement Technique"),
         ("[Oncopole regroupera soignants] et élus", "Oncopole"),
         (
             "la [Fondation création d’entreprises du] [Groupe Valmorin] signe",

@@ -630,6 +630,23 @@ Le réseau de [X] et la [Y] remettent le couvert. -> -
 [X] et [Y] conduisent depuis 2014 le débat. -> -
 [X] et [Y] grandissent. Depuis l’été, ils rédigent côte à côte un bulletin. -> X Y ongoing
 [X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
+what two undo, and what they do by two
+[X] et [Y] tirent un trait sur leur centrale d’achats. -> X Y ended
+[X] et [Y] tirent un trait sur [Z], leur centrale d’achats. -> X Y ended
+[X] et [Y] tirent un trait sur la Formule 1. -> -
+[X] mènera les achats, [Y] s’occupera du papier. Les deux enseignes viennent de s’entendre pour cinq ans. -> X Y announced
+[X] et [Y], qui avaient ouvert un service de vidéo en 2020, ont officialisé hier son arrêt. -> X Y ended
+[X] et [Y], qui avaient ouvert la porte, ont officialisé hier son arrêt. -> -
+[X] et [Y] mèneront des recherches à deux sur quatre cancers. -> X Y announced
+[X] et [Y] mèneront des recherches à vingt heures. -> -
+[X] et [Y], qui ont signé un accord en mars, recrutent. -> X Y announced
+[X] et [Y], qui ont signé une tribune en mars, recrutent. -> -
+[X] et [Y] n’achèteront plus à deux. -> X Y ended
+Les sociétaires de la [X] ont entériné lundi la fin du rapprochement avec [Y]. -> X Y ended
+Christian Roy, pour la [X], et Michel Cosnard, pour l’[Y], ont signé un accord-cadre. -> X Y announced
+Christian Roy, pour la [X], et Michel Cosnard, pour l’[Y], ont pris la parole. -> -
+[X] et [Y] renoncent à leur rapprochement. -> X Y ended
+[X] et [Y] renoncent à leur action en justice. -> -
 what the daily press says
 Le français [X] et l’allemand [Y] sont parvenus à un accord sur le moteur du futur avion. -> X Y announced
 [X] et [Y] sont parvenus à un accord sur les salaires. -> -

@@ -186,7 +186,7 @@ def _second(signed: str, first: Group, rest: Sequence[Group], construction: Cons
     if construction.all_right:
         chosen = list(rest[: len(construction.and_right)])
         return chosen if tuple(g.lead or "-" for g in chosen) == construction.and_right else None
-    if rest and _takes(construction.and_right, rest[0]):
+    if rest and rest[0].acting and _takes(construction.and_right, rest[0]):
         between = signed[first.end : rest[0].start]
         if len(between) <= construction.and_gap and construction.between_regex.search(between):
             return [rest[0]]
