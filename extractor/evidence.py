@@ -53,6 +53,16 @@ _COMPANY_WORD = re.compile(
     r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
     r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
 )
+# What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
+_TRADE = (
+    r"(?:Décolletage|Tournerie|Mareyage|Salaisons|Conserveries?|Charpentes?|Carrosserie|Tanneries?|Filatures?|Faïencerie|Cristallerie|Coutellerie|Bonneterie|Librairie|Vignobles|"
+    r"Fromageries?|Fruitière|Minoterie|Chocolaterie|Charcuterie|Pépinières?|Semences|Autocars|Voyages|Déménagements|Ambulances|Garages?|Cycles|Aciéries?|Métallurgie|"
+    r"Mécanique|Usinage|Plasturgie|Plastiques|Emballages|Granulats|Bétons?|Maçonnerie|Peintures|Plomberie|Chauffage|Isolation|Ascenseurs|Nettoyage|Propreté|Courtage|Promotion|"
+    r"Communication|Disques|Records|Pharmacie|Optique|Joaillerie|Bijouterie|Maroquinerie|Chaussures|Textiles|Aviation|Aéronautique|Robotique|Informatique|Numérique|Digital|"
+    r"Recyclage|Environnement|Meubles|Traiteur|Restauration|Boissons|Spiritueux|Agroalimentaire|Céréales|Nutrition|Solaire|Motoculture|Outillage|Toiles|Tissus|Literie|Jouets)"
+)
+_TRADE_WORD = re.compile(rf"(?<![\w’'-]){_TRADE}(?![\w’'-])")
+_TRADE_FIRST = re.compile(rf"{_TRADE}[ \u00a0]")
 _HEAD_WORD = re.compile(
     r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?)[ \u00a0]"
 )
@@ -128,6 +138,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
         return "MISC" if in_the_margin and name.lower() in _NETWORKS else label
+    if label == "LOC" and _TRADE_FIRST.match(name):
+        return "ORG"
     if label in ("LOC", "MISC") and name[:1].isupper() and places().get(name) is None:
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
         allied = _ALLIED_BEFORE.search(before) or (_WITH_BEFORE.search(before) and AGREEMENT_AFTER.match(text, end))
@@ -172,7 +184,7 @@ def _is_a_person(text: str, end: int, name: str) -> bool:
 def _mended_person(text: str, start: int, name: str) -> str:
     if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"
-    if _COMPANY_WORD.search(name) or _HEAD_WORD.match(name) or _made_of_organisations(name):
+    if _COMPANY_WORD.search(name) or _TRADE_WORD.search(name) or _HEAD_WORD.match(name) or _made_of_organisations(name):
         return "ORG"
     if _ACRONYM_FIRST.match(name):
         given = person_words().get(name.split(" ")[1])

@@ -32,6 +32,13 @@ _SWALLOWED_VERB = re.compile(
 )
 BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
 _GOVERNING = re.compile(rf"{BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
+# What the corpus leaves outside a name in front of it; « lycée », « clinique », « hôpital » belong to theirs.
+_DESCRIBED = re.compile(
+    r"(?:sociétés?|associations?|coopératives?|agences?|fonds|consortium|entreprises?|syndicats?|maison|start-up|startup|biotech|équipementier|opérateur|"
+    r"éditeur|éditrice|cabinets?|laboratoires?|compagnies?|fédérations?|collectif|intersyndicale|groupement|plateforme|foncière|holding|magazine|quotidien|"
+    r"hebdomadaire|journal|librairie|usine|enseignes?|marques?|chaîne|filiale|coentreprise|courtier|négociant|constructeur|fabricant|armateur|motoriste|"
+    r"transporteur|distributeur|menuiserie|carrosserie|papeterie|boutique|magasins?|chantier|boulangerie)[ \u00a0](?=[A-ZÀ-Þ0-9])"
+)
 _LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
 _CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
 _OF_INDUSTRY = re.compile(
@@ -89,11 +96,14 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
 
 
 def proper_extent(text: str, start: int, end: int) -> Span:
-    """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X ») and
-    without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
+    """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X »), without
+    a common noun that says what it is (« syndicat Sud Santé ») and without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
     body = _GOVERNING.match(text, start, end)
     if body is not None and body.end() < end:
         start = body.end()
+    described = _DESCRIBED.match(text, start, end)
+    if described is not None and organisations().get(text[start:end]) is None:
+        start = described.end()
     listed = _LISTED_BEHIND.search(text, start, end)
     behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
     known = organisations().get(behind["acronym"]) if behind else None
