@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.components.partnership.agreements import Stated, agreements, stated
+from extractor.components.partnership.agreements import Stated, agreements
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
+from extractor.components.partnership.document import stated
 from extractor.components.partnership.patterns import CONSTRUCTIONS
 from extractor.components.partnership.status_patterns import STATUS_RULES
 from extractor.sentences import sentences

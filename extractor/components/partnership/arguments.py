@@ -7,16 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
-from extractor.components.partnership.exclusions import AGAINST, EXCLUSIONS, NOT_A_PARTY, NOT_STATED, REPORTED_BY
+from extractor.components.partnership.exclusions import EXCLUSIONS, NOT_A_PARTY, REPORTED_BY
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
-    BRIDGING,
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
-    JOINING,
-    LISTING,
     PAIR_TRIGGERS,
-    TITLE_TRIGGERS,
 )
 from extractor.components.partnership.slots import also, each, fit, gapped
 from extractor.components.partnership.status import status_of
@@ -55,7 +51,7 @@ class Attempt:
     sentence: Span
 
 
-class _Triggers:
+class Triggers:
     """Several triggers as one to look for; compiled when first asked, each apart: one expression of all takes ten times
     as long to compile."""
 
@@ -74,25 +70,17 @@ class _Triggers:
         return min(found, key=lambda match: match.start(), default=None)
 
 
-_NEAR_SEVERAL, _NEAR_TWO = _Triggers(COORDINATION_TRIGGERS), _Triggers(PAIR_TRIGGERS)
+_NEAR_SEVERAL, _NEAR_TWO = Triggers(COORDINATION_TRIGGERS), Triggers(PAIR_TRIGGERS)
 _PAYS = re.compile(
     r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )(?:[^.;:(),⟦⟧]{0,50}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) [^.;:(),⟦⟧]{3,40}, (?:la |le |l['’])?)$",
     re.IGNORECASE,
 )
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
-_JOINING = re.compile(JOINING, re.IGNORECASE)
-JOINS_AGREEMENT = "partnership.joins_agreement"
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
-_BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
-_TITLE_NEAR = _Triggers(TITLE_TRIGGERS)
-_NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
 _IMPLYING = tuple(c for c in CONSTRUCTIONS if c.implies_subject)  # what one named organisation is enough for
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
-_OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
-_BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
-_LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
@@ -218,76 +206,3 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
             status = status_of(clause.signed, trigger.span(), rule, year)
             yield Statement((Part(members, path),), rule, *status, signed.original(*trigger.span()), sentence)
             return
-
-
-def coordinated(text: str, sentence: Span, mentions: Sequence[Meant]) -> tuple[int, ...]:
-    """The first subject of two or more in a sentence, for a next one that only says « le partenariat »; or nothing."""
-    if len({index for _, _, indices in mentions for index in indices}) < 2:
-        return ()
-    signed = Signed(text, sentence, mentions)
-    if excluded(signed.text):
-        return ()
-    return next((g.members for g in groups(signed.text) if g.lead is None and g.acting and len(g.members) > 1), ())
-
-
-def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
-    """The agreement that a sentence speaks of without parties, between those of the sentence before."""
-    return _spoken_of(
-        text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
-    )
-
-
-def joining(
-    text: str, sentence: Span, mentions: Sequence[Meant], bound: Sequence[int], year: int | None
-) -> list[Statement]:
-    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »."""
-    signed = Signed(text, sentence, mentions)
-    trigger = _JOINING.search(signed.text)
-    if trigger is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
-        return []
-    subject = next((g for g in reversed(groups(signed.text)) if g.end <= trigger.start()), None)
-    if subject is None or subject.lead is not None or not subject.acting or set(subject.members) & set(bound):
-        return []
-    parts = (Part(tuple(bound), "bound before"), Part(subject.members, "subject by its place"))
-    status = status_of(signed.text, trigger.span(), JOINS_AGREEMENT, year)
-    if status[0] in ("ended", "denied"):
-        return []
-    return [Statement(parts, JOINS_AGREEMENT, *status, signed.original(*trigger.span()), sentence)]
-
-
-def titled(
-    text: str, title: Span, mentions: Sequence[Meant], sentences: Sequence[Span], year: int | None
-) -> list[Statement]:
-    """The agreement of the two or more that a headline puts side by side, where the article below speaks of one and
-    nothing else names its parties."""
-    signed = Signed(text, title, mentions)
-    pair = next((g for g in groups(signed.text) if g.lead is None and g.acting and len(set(g.members)) > 1), None)
-    if pair is None or excluded(signed.text) or _OTHERWISE.search(signed.text) or ", " in signed.text[: pair.end]:
-        return []
-    behind = signed.text[pair.end :]
-    if "⟦" in behind and "," in behind:
-        return []
-    part = Part(pair.members, "side by side in the headline")
-    for sentence in sentences:
-        if title[1] <= sentence[0] <= title[1] + _BELOW_THE_HEADLINE:
-            found = _spoken_of(text, sentence, _TITLE_NEAR, part, "partnership.headline_pair", year)
-            if found:
-                return found
-    return []
-
-
-def list_statement(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
-    """The agreement that a sentence before a list announces: « Les partenaires du projet : »; its items are the parties."""
-    part = Part(tuple(dict.fromkeys(parties)), "items of the list")
-    return _spoken_of(text, sentence, _LIST_INTRODUCTION, part, "partnership.list", year)
-
-
-def _spoken_of(
-    text: str, sentence: Span, regex: re.Pattern[str] | _Triggers, part: Part, rule: str, year: int | None
-) -> list[Statement]:
-    trigger = regex.search(text, *sentence) if len(set(part.members)) > 1 else None
-    if trigger is None or excluded(text[slice(*sentence)]) or _NOT_STATED.search(text, *sentence):
-        return []
-    place = trigger.span("noun") if "noun" in regex.groupindex else trigger.span()
-    within = place[0] - sentence[0], place[1] - sentence[0]
-    return [Statement((part,), rule, *status_of(text[slice(*sentence)], within, rule, year), place, sentence)]

@@ -10,10 +10,11 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
 
 from extractor.annotations import register, text_of
-from extractor.components.partnership.agreements import Agreement, Stated, agreements, stated
+from extractor.components.partnership.agreements import Agreement, Stated, agreements
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
+from extractor.components.partnership.document import stated
 from extractor.components.partnership.precision import MEAN_PRECISION, PRECISION
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
 

@@ -1,0 +1,94 @@
+"""Agreements that no sentence states alone: taken up again, joined later, announced before a list, below a headline. Pure
+functions, no spaCy."""
+
+import re
+from collections.abc import Sequence
+
+from extractor.components.partnership.arguments import Meant, Span, Statement, Triggers, excluded
+from extractor.components.partnership.exclusions import AGAINST, NOT_STATED
+from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.patterns import BRIDGING, JOINING, LISTING, TITLE_TRIGGERS
+from extractor.components.partnership.status import status_of
+from extractor.components.partnership.subjects import Part
+
+JOINS_AGREEMENT = "partnership.joins_agreement"
+_JOINING = re.compile(JOINING, re.IGNORECASE)
+_BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
+_LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
+_TITLE_NEAR = Triggers(TITLE_TRIGGERS)
+_NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
+_OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
+_BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
+
+
+def coordinated(text: str, sentence: Span, mentions: Sequence[Meant]) -> tuple[int, ...]:
+    """The first subject of two or more in a sentence, for a next one that only says « le partenariat »; or nothing."""
+    if len({index for _, _, indices in mentions for index in indices}) < 2:
+        return ()
+    signed = Signed(text, sentence, mentions)
+    if excluded(signed.text):
+        return ()
+    return next((g.members for g in groups(signed.text) if g.lead is None and g.acting and len(g.members) > 1), ())
+
+
+def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
+    """The agreement that a sentence speaks of without parties, between those of the sentence before."""
+    return _spoken_of(
+        text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
+    )
+
+
+def joining(
+    text: str, sentence: Span, mentions: Sequence[Meant], bound: Sequence[int], year: int | None
+) -> list[Statement]:
+    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »."""
+    signed = Signed(text, sentence, mentions)
+    trigger = _JOINING.search(signed.text)
+    if trigger is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
+        return []
+    subject = next((g for g in reversed(groups(signed.text)) if g.end <= trigger.start()), None)
+    if subject is None or subject.lead is not None or not subject.acting or set(subject.members) & set(bound):
+        return []
+    parts = (Part(tuple(bound), "bound before"), Part(subject.members, "subject by its place"))
+    status = status_of(signed.text, trigger.span(), JOINS_AGREEMENT, year)
+    if status[0] in ("ended", "denied"):
+        return []
+    return [Statement(parts, JOINS_AGREEMENT, *status, signed.original(*trigger.span()), sentence)]
+
+
+def titled(
+    text: str, title: Span, mentions: Sequence[Meant], sentences: Sequence[Span], year: int | None
+) -> list[Statement]:
+    """The agreement of the two or more that a headline puts side by side, where the article below speaks of one and
+    nothing else names its parties."""
+    signed = Signed(text, title, mentions)
+    pair = next((g for g in groups(signed.text) if g.lead is None and g.acting and len(set(g.members)) > 1), None)
+    if pair is None or excluded(signed.text) or _OTHERWISE.search(signed.text) or ", " in signed.text[: pair.end]:
+        return []
+    behind = signed.text[pair.end :]
+    if "⟦" in behind and "," in behind:
+        return []
+    part = Part(pair.members, "side by side in the headline")
+    for sentence in sentences:
+        if title[1] <= sentence[0] <= title[1] + _BELOW_THE_HEADLINE:
+            found = _spoken_of(text, sentence, _TITLE_NEAR, part, "partnership.headline_pair", year)
+            if found:
+                return found
+    return []
+
+
+def list_statement(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
+    """The agreement that a sentence before a list announces: « Les partenaires du projet : »; its items are the parties."""
+    part = Part(tuple(dict.fromkeys(parties)), "items of the list")
+    return _spoken_of(text, sentence, _LIST_INTRODUCTION, part, "partnership.list", year)
+
+
+def _spoken_of(
+    text: str, sentence: Span, regex: re.Pattern[str] | Triggers, part: Part, rule: str, year: int | None
+) -> list[Statement]:
+    trigger = regex.search(text, *sentence) if len(set(part.members)) > 1 else None
+    if trigger is None or excluded(text[slice(*sentence)]) or _NOT_STATED.search(text, *sentence):
+        return []
+    place = trigger.span("noun") if "noun" in regex.groupindex else trigger.span()
+    within = place[0] - sentence[0], place[1] - sentence[0]
+    return [Statement((part,), rule, *status_of(text[slice(*sentence)], within, rule, year), place, sentence)]

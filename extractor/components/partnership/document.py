@@ -1,0 +1,193 @@
+"""From a document's sentences to its statements of partnership. Pure functions, no spaCy."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+
+from extractor.components.partnership.across import bridged, coordinated, joining, list_statement, titled
+from extractor.components.partnership.agreements import Stated
+from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
+from extractor.components.partnership.arguments import Attempt, Span, statements
+from extractor.components.partnership.patterns import CONTRIBUTING
+from extractor.salience import implied_organisation, in_the_margin
+
+# What may stand before the organisation of a list's item.
+_ITEM = re.compile(
+    r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
+)
+_CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
+# « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
+_REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
+_UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
+_OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
+_LONGEST_UNIT = 16
+_LONGEST_LIST = 40
+# Characters: of an item's headline, and before the organisation that it opens with.
+_LONGEST_HEADLINE, _OPENING = 140, 15
+_JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
+
+
+def stated(
+    text: str,
+    sentences: Sequence[Span],
+    mentions: Sequence[Mention],
+    subject_at: Callable[[int, int], int | None] = lambda start, end: None,
+    furniture: Sequence[Span] = (),
+    year: int | None = None,
+    attempts: list[Attempt] | None = None,
+    title: Span | None = None,
+) -> Iterator[Stated]:
+    """The statements of partnership of a document, in order.
+
+    Args:
+        text: the document's text.
+        sentences: the document's sentences, in order.
+        mentions: start, end and id of the organisations' mentions, in order.
+        subject_at: the parse's answer to who the subject of some words' verb is, by offsets.
+        furniture: the stretches of the text that are menus, teasers and the like.
+        year: the year of publication, or None.
+        attempts: gets what was tried in vain in sentences that state nothing.
+        title: the headline's start and end, or None.
+    """
+    ids = sorted({m[2] for m in mentions})
+    number = {name: i for i, name in enumerate(ids)}
+    meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
+    sections = list(_sections(text, sentences, meaning))
+    section, antecedents = meaning, Antecedents(text, meaning, sentences)
+    at = 0
+    bound: list[set[str]] = []
+    bridge: tuple[int, ...] = ()
+    last: tuple[int, ...] = ()
+    stated_in: int | None = None  # the place of the sentence that bound those
+    for place, (start, end) in enumerate(sentences):
+        while at < len(mentions) and mentions[at][0] < start:
+            at += 1
+        if sections and sections[0] <= start:
+            since = bisect_left(meaning, sections.pop(0), key=lambda m: m[0])
+            section = meaning[since:]
+            antecedents = Antecedents(text, section, sentences)
+            stated_in = None
+        named = []
+        for mention in mentions[at:]:
+            if mention[1] > end:
+                break
+            named.append(mention)
+        meant = list(anaphors(text, (start, end), named, antecedents))
+        if not named and not meant and not bridge and text[end - 1] != ":":
+            continue
+        items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
+        items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
+        about = implied_organisation(
+            text, (start, start), None, section, sentences, margin=0, besides=[m[2] for m in named]
+        )
+        implied = number[about] if about else None
+        found = statements(
+            text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year, attempts=attempts
+        )
+        members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
+        if members:
+            found = (
+                list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
+                or found
+            )
+        if not found and len({m[2] for m in named}) < 2:
+            found = bridged(text, (start, end), bridge, year)
+        two = tuple(dict.fromkeys(number[m[2]] for m in named))
+        if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
+            before = sentences[place - 1]
+            alone = at == 0 or mentions[at - 1][0] < before[0]
+            found = bridged(text, before, two, year) if alone else []
+        if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
+            found = joining(text, (start, end), sorted(items), last, year)
+        bridge = () if found else coordinated(text, (start, end), sorted(items))
+        for statement in found:
+            parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+            if _REFERS_BACK.search(text, *statement.trigger):
+                parties = _wholes(text, parties, named, bound)
+            if len(parties) > 1:
+                bound.append(set(parties))
+                live = statement.status not in ("ended", "denied")
+                last, stated_in = tuple(number[p] for p in parties), place if live else None
+                paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
+                yield Stated(
+                    parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
+                )
+
+    if title is not None:
+        yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound: list[set[str]]) -> tuple[str, ...]:
+    """The parties of an agreement that a sentence goes back to: its unit (« l’unité X de Y ») stands for one that was
+    bound before."""
+    wholes = {}
+    for start, end, part in named:
+        if _UNIT.search(text, max(0, start - _LONGEST_UNIT), start):
+            owner = next((m[2] for m in named if m[0] > end and _OF.fullmatch(text, end, m[0])), None)
+            if owner and any(owner in b for b in bound):
+                wholes[part] = owner
+    return tuple(dict.fromkeys(wholes.get(party, party) for party in parties))
+
+
+def _sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[int]:
+    """Where the items of a digest begin, the first apart: at headlines that open with an organisation. What « le groupe »
+    means below them is none of those above."""
+    first = True
+    for start, end in sentences:
+        at = bisect_left(mentions, start, key=lambda m: m[0])
+        alone = (
+            end - start < _LONGEST_HEADLINE
+            and text[end : end + 1] in ("\n", "\r")
+            and text[start - 1 : start] in ("\n", "")
+        )
+        begins = text[max(0, start - 2) : start] == "\n\n" or ":" in text[start:end]
+        if (
+            not alone
+            or not (first or begins)
+            or text[end - 1] in ".!?…:;,"
+            or at == len(mentions)
+            or mentions[at][0] > start + _OPENING
+        ):
+            continue
+        if first or text[start].islower() or not text[start].isalpha():
+            first = False
+            continue
+        yield start
+
+
+def _of_the_title(
+    text: str,
+    sentences: Sequence[Span],
+    mentions: Sequence[Mention],
+    title: Span,
+    bound: list[set[str]],
+    year: int | None,
+) -> Iterator[Stated]:
+    """What a headline says where the article did not name the parties otherwise."""
+    ids = sorted({m[2] for m in mentions})
+    items = [(m[0], m[1], (ids.index(m[2]),)) for m in mentions if title[0] <= m[0] and m[1] <= title[1]]
+    others = [m[0] for m in mentions if m[2] not in {ids[i[0]] for *_, i in items}]
+    among = [(s, e) for s, e in sentences if bisect_left(others, s) == bisect_left(others, e)]
+    for statement in titled(text, title, items, among, year):
+        parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+        if len(parties) > 1 and not any(set(parties) <= b or b <= set(parties) for b in bound):
+            yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))
+
+
+def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention]) -> list[str]:
+    """The organisations that open the items of a list, if the sentence at ``place`` ends on a colon and one follows.
+
+    ``mentions`` are those from this sentence on.
+    """
+    if text[sentences[place][1] - 1] != ":":
+        return []
+    names: list[str] = []
+    for number, (start, end) in enumerate(sentences[place + 1 : place + 1 + _LONGEST_LIST]):
+        opening = next((m for m in mentions if start <= m[0] < end), None)
+        if opening is None or not _ITEM.fullmatch(text, start, opening[0]):
+            break
+        names.append(opening[2])
+        if number == 0 and "\n" not in text[sentences[place][1] : start + 1]:
+            return []
+    distinct = list(dict.fromkeys(names))
+    return distinct if len(distinct) > 1 else []
