@@ -632,6 +632,12 @@ Le réseau de [X] et la [Y] remettent le couvert. -> -
 [X] et [Y] grandissent. Depuis l’été, ils rédigent côte à côte un bulletin. -> X Y ongoing
 [X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
 what two undo, and what they do by two
+La néobanque [X] et l’assureur mutualiste [Y] ont annoncé la signature d’un accord de distribution. -> X Y announced
+L’assureur [X] est né en 1950. L’assureur assiste [Y]. -> -
+Sept groupes, [X], [Y] et [Z], ouvriront le 1er septembre une place de marché. -> X Y Z announced
+[X] et [Y] ouvriront le 1er septembre chacun une agence. -> -
+La société est née de travaux menés à l’[X] et à l’[Y]. -> -
+Le capteur est issu de travaux menés en commun par [X] et [Y]. -> X Y ongoing
 [X] et [Y] tirent un trait sur leur centrale d’achats. -> X Y ended
 [X] et [Y] tirent un trait sur [Z], leur centrale d’achats. -> X Y ended
 [X] et [Y] tirent un trait sur la Formule 1. -> -
@@ -794,6 +800,12 @@ def test_a_unit_stands_for_its_whole_in_an_agreement_stated_before() -> None:
         "X Y announced",
         "U Y announced",
     ]
+
+
+def test_several_agreements_bind_each_other_party_for_itself() -> None:
+    assert read("[X] a signé des partenariats avec l’[Y] et [Z].") == ["X Y announced", "X Z announced"]
+    assert read("[X] a signé un partenariat avec l’[Y] et [Z].") == ["X Y Z announced"]
+    assert read("[X] et [Y] ont signé des accords avec [Z].") == ["X Y Z announced"]
 
 
 def test_a_clause_that_leaves_its_verb_out_states_an_agreement_of_its_own() -> None:
