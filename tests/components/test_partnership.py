@@ -632,6 +632,9 @@ Le réseau de [X] et la [Y] remettent le couvert. -> -
 [X] et [Y] grandissent. Depuis l’été, ils rédigent côte à côte un bulletin. -> X Y ongoing
 [X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
 what two undo, and what they do by two
+Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
+Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -
+[X] et [Y] ont lancé le 4 mars leur version du sirop. -> -
 La néobanque [X] et l’assureur mutualiste [Y] ont annoncé la signature d’un accord de distribution. -> X Y announced
 L’assureur [X] est né en 1950. L’assureur assiste [Y]. -> -
 Sept groupes, [X], [Y] et [Z], ouvriront le 1er septembre une place de marché. -> X Y Z announced
@@ -800,6 +803,21 @@ def test_a_unit_stands_for_its_whole_in_an_agreement_stated_before() -> None:
         "X Y announced",
         "U Y announced",
     ]
+
+
+def test_who_coordinates_a_project_is_one_of_those_that_it_gathers() -> None:
+    four = ["X Y Z W announced"]
+    assert read("Le [X] coordonne un projet baptisé Respir. Il réunit l’[Y], le [Z] et la start-up [W].") == four
+    assert read("Piloté par le [X], le projet a commencé. Il réunit l’[Y], le [Z] et la start-up [W].") == four
+    assert read("Le [X] finance un projet baptisé Respir. Il réunit l’[Y], le [Z] et la start-up [W].") == [
+        "Y Z W announced"
+    ]
+
+
+def test_they_are_those_that_were_meant_before() -> None:
+    before = "[X] et [Y] étudient un sujet. Ce n’est pas une première pour les deux maisons. "
+    assert read(before + "Depuis 2017, elles gèrent ensemble, avec [Z], un silo.") == ["X Y Z ongoing"]
+    assert read(before + "Depuis 2017, elles gèrent ensemble un silo.") == ["X Y ongoing"]
 
 
 def test_several_agreements_bind_each_other_party_for_itself() -> None:

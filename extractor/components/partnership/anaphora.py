@@ -91,6 +91,7 @@ class Antecedents:
         self._starts = [s for s, _ in sentences]
         self._mention_starts = [m[0] for m in mentions]
         self._opening: dict[int, str] = {}
+        self._several: dict[int, tuple[str, ...]] = {}
 
     def several(self, at: int, number: int | None) -> tuple[str, ...]:
         """The organisations that « les deux groupes » at an offset means: those of the nearest sentence that names as
@@ -104,6 +105,9 @@ class Antecedents:
             named = self._named(here - back, at)
             if len(named) == wanted:
                 return named
+            meant = self._several.get(here - back, ())
+            if back and not named and len(meant) > 1 and number in (None, len(meant)):
+                return meant
             if number and len(named) > number and (together := self._together(here - back, at, number)):
                 return together
             if number is None and len(named) > 2:
@@ -150,9 +154,13 @@ class Antecedents:
                 return self._opening.get(back)
         return None
 
-    def opened(self, at: int, organisation: str) -> None:
-        """Remember that words at an offset meant an organisation, where they open their sentence."""
+    def settled(self, at: int, organisations: tuple[str, ...]) -> None:
+        """Remember what words at an offset meant: several, or one that opens its sentence."""
         here = bisect_right(self._starts, at) - 1
+        if len(organisations) > 1:
+            self._several[here] = organisations
+            return
+        organisation = organisations[0]
         if at < self._sentences[here][0] + _OPENING:
             self._opening.setdefault(here, organisation)
 
@@ -188,8 +196,7 @@ def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: A
         clash = any(m[0] < anaphor.end and anaphor.start < m[1] for m in named)
         if anaphor.organisations and not clash and anaphor.start > last:
             last = max(anaphor.end - 1, anaphor.start)
-            if len(anaphor.organisations) == 1:
-                antecedents.opened(anaphor.start, anaphor.organisations[0])
+            antecedents.settled(anaphor.start, anaphor.organisations)
             yield anaphor
 
 

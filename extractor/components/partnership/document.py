@@ -20,6 +20,13 @@ _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
 _OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
+# « X coordonne un projet. Il réunit Y et Z »: whoever leads a project is one of those that it gathers.
+_OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_binding")
+_OF_A_PROJECT = re.compile(r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|L['’]initiative) ")
+_COORDINATES = re.compile(r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime)\b")
+_COORDINATED_BY = re.compile(
+    r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$"
+)
 _LONGEST_UNIT = 16
 _LONGEST_LIST = 40
 # Characters: of an item's headline, and before the organisation that it opens with.
@@ -102,6 +109,8 @@ def stated(
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+            if place and statement.rule in _OF_MEMBERS and _OF_A_PROJECT.match(text, start):
+                parties = tuple(dict.fromkeys((*_coordinators(text, sentences[place - 1], meaning), *parties)))
             if _REFERS_BACK.search(text, *statement.trigger):
                 parties = _wholes(text, parties, named, bound)
             if len(parties) > 1:
@@ -115,6 +124,16 @@ def stated(
 
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _coordinators(text: str, sentence: Span, mentions: Sequence[Mention]) -> list[str]:
+    """Who coordinates the project that a sentence speaks of: « X coordonne un projet. Il réunit Y et Z »."""
+    first = bisect_left(mentions, sentence[0], key=lambda m: m[0])
+    return [
+        name
+        for start, end, name in mentions[first:]
+        if end <= sentence[1] and (_COORDINATES.match(text, end) or _COORDINATED_BY.search(text, sentence[0], start))
+    ]
 
 
 def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound: list[set[str]]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = r"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|rachat|acquisition|fusion|association (?:de|entre))"
+TRIGGER_NOUN = rf"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|rachat|acquisition|fusion|association (?:de|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
@@ -86,7 +86,7 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 _NOT_ACTING = re.compile(
     r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])(?:groupe |société |géant )?$)|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|(?:site|réseau)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
-    r"brevets?|technologies?|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?|élus|contrat|appel|tutelles?|cotutelle)\b",
+    r"brevets?|technologies?|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,7 @@ _PLURAL = re.compile(
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
+_DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly")
 _OF_MEMBERS = (
     "partnership.noun_binding",
     "partnership.noun_by",
@@ -68,6 +69,9 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
             several = "two or more organisations" if construction.right_several else "organisation"
             return Fit(failed=f"no {several} after {wanted} behind the trigger")
         parts += right
+    elif construction.id in _DONE_TOGETHER:
+        beside = (g for g in clause.groups if g.lead == "avec" and g.acting)
+        parts += [Part(g.members, "after « avec »") for g in beside if clause.signed[trigger.end() : g.start] == ", "]
     if construction.id in _OF_MEMBERS:
         coordinating = (g for g in clause.groups if _coordinates(clause.signed, g))
         parts += [Part(g.members, "coordinates") for g in coordinating]
