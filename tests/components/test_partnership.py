@@ -631,6 +631,23 @@ Le réseau de [X] et la [Y] remettent le couvert. -> -
 [X] et [Y] conduisent depuis 2014 le débat. -> -
 [X] et [Y] grandissent. Depuis l’été, ils rédigent côte à côte un bulletin. -> X Y ongoing
 [X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
+partnership.noun_of_list
+On la doit au rapprochement de trois acteurs qui se connaissaient peu : le [X], l’[Y] et la [Z]. -> X Y Z announced
+Le groupement de quatre communes : [X], [Y], [Z] et [W]. -> X Y Z W ongoing
+On la doit au vote de trois acteurs : le [X], l’[Y] et la [Z]. -> -
+partnership.noun_list
+Un partenariat de trois établissements : [X], [Y] et [Z]. -> X Y Z announced
+Une convention entre trois acteurs du soin : le [X], l’[Y] et la [Z]. -> X Y Z announced
+Un litige entre trois acteurs du soin : le [X], l’[Y] et la [Z]. -> -
+who is meant by a place, by « les mêmes », and who is an association
+[X] a grandi. Hier, [Y] et la PME des Côtes-d’Armor développeront conjointement une sonde. -> Y X announced
+[X] et [Y] recrutent. Il y a dix jours, les mêmes ont prolongé l’accord qui les lie. -> X Y renewed
+Le consortium rassemble l’industriel [X], l’[Y] et l’association de parents [Z]. -> X Y Z announced
+[X], [Y] et [Z], marque de Richemont, ont constitué en avril l’[W]. -> X Y Z announced
+[X], [Y] et [Z], marque de Richemont, ont visité en avril l’[W]. -> -
+L’[X] publie. Il est organisé par l’[Y] en partenariat avec l’[Z]. -> Y Z announced
+Depuis 2024, trente organisations ont eu recours à l’alliance, dont [X], [Y] et la [Z]. -> -
+[X] et [Y] ont promis des dons, sans être parties à la convention. -> -
 what two undo, and what they do by two
 Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
 Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -
@@ -823,6 +840,7 @@ def test_they_are_those_that_were_meant_before() -> None:
 def test_several_agreements_bind_each_other_party_for_itself() -> None:
     assert read("[X] a signé des partenariats avec l’[Y] et [Z].") == ["X Y announced", "X Z announced"]
     assert read("[X] a signé un partenariat avec l’[Y] et [Z].") == ["X Y Z announced"]
+    assert read("[X] est lié par des conventions à l’[Y] et à [Z].") == ["X Y announced", "X Z announced"]
     assert read("[X] et [Y] ont signé des accords avec [Z].") == ["X Y Z announced"]
 
 

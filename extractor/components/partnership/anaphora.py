@@ -36,13 +36,18 @@ _NO_PARTIES = (
 # « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
 PLURAL = re.compile(
     rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs|[Nn]os) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?!{_NO_PARTIES})(?:[a-zà-öø-ÿ-]{{4,}}(?:s|x|pme)|PME|ETI|TPE|ONG|CHU|CHR|IUT)\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
-    rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
+    rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
 )
 _THEY = re.compile(
     r"(?:^|(?<=[.!?;,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
 SINGULAR = re.compile(
     rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
+)
+# « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
+PLACED = re.compile(
+    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?:jeune |petite? )?(?P<kind>groupe|société|entreprise|firme|start-up|startup|jeune pousse|biotech|medtech|fintech|(?-i:PME|ETI)|éditeur|fabricant|constructeur|"
+    r"équipementier|opérateur|industriel|distributeur|armateur|transporteur|laboratoire|studio)(?: [a-zà-ÿ]+)? (?:de |du |des |d['’])(?:la |l['’])?[A-ZÀ-Þ][\w'’-]+)(?= (?:et (?:l['’]|le |la )?|s['’]|se |a |est |va |ont |vont |[a-zà-ÿ]+(?:e|t|ra|ront|ent)\b))"
 )
 # « Le norvégien s’associe à … »: an organisation by its country.
 _NATION = (
@@ -208,7 +213,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in _THEY.finditer(text, start, end):
         yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
-    yield from _described(text, sentence, antecedents)
+    yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
         if (beside := _WITH.search(text, start, match.start())) is not None:
             others = [m[2] for m in named if m[1] <= match.start()]
@@ -240,18 +245,25 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.agreement")
 
 
-def _described(text: str, sentence: Span, antecedents: Antecedents) -> Iterator[Anaphor]:
-    """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two."""
+def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
+    """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two, and so do
+    one and a name (« X et la PME bretonne »)."""
     last, meant = -1, None
-    found = [*SINGULAR.finditer(text, *sentence), *NATIONAL.finditer(text, *sentence)]
+    found = [match for regex in (SINGULAR, PLACED, NATIONAL) for match in regex.finditer(text, *sentence)]
     for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
-        one = antecedents.one(match.span(), None if kind in _VAGUE else kind, besides)
+        besides += [
+            name
+            for start, end, name in named
+            if text[end : match.start()] == " et " or _AND.fullmatch(text, match.end(), start)
+        ]
+        one = antecedents.one(match.span(), None if kind in _VAGUE or match.re is PLACED else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
         last, meant = match.end(), one
 
 
+_AND = re.compile(r" et (?:la |le |l['’])?")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 _WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.

@@ -4,13 +4,13 @@ A = "['’]"
 # Headlines that put two side by side who do not go together.
 AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|rivaux|rivales|concurren\w+|tête-à-tête|affronte\w*|battu|\d+ ?[-–] ?\d+|rach\w+|rejoint|quitte|devient|chacun\w*|semaine|qui sort|se partagent|mis(?:es)? en demeure|ne se)\b"
 # Who is said to stand outside is no party.
-NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|dont les|chacune?|respectivement|clients?[^.;⟦⟧]{{0,25}}, dont|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
+NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|dont les|chacune?|respectivement|recours à|clients?[^.;⟦⟧]{{0,25}}, dont|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
 
 # Who reports a sentence is none of whom it speaks: « …, annonce la Gazette ».
 REPORTED_BY = r", (?:a )?(?:annonc|rapport|révèl|révél|indiqu|affirm|assur|précis|écri|dévoil|confirm|relat|expliqu|relèv|estim|jug|soulign|croit savoir)[a-zà-ÿ]* ?(?:mardi |lundi |mercredi |jeudi |vendredi |samedi |dimanche |hier )?(?:le |la |les |l['’])?(?:quotidien |journal |site |magazine |hebdomadaire |agence )?$"
 
 # Words that speak of an agreement which there is not, where its parties stand elsewhere.
-NOT_STATED = rf"\b(?:ne s{A}agit pas|non d{A}une?|sans être partie|au lieu d{A}|plutôt qu{A}une?)\b"
+NOT_STATED = rf"\b(?:ne s{A}agit pas|non d{A}une?|sans être parties?|au lieu d{A}|plutôt qu{A}une?)\b"
 
 # What looks like a partnership and is none, said near the trigger: the relation is dropped.
 EXCLUSIONS = (
@@ -25,7 +25,7 @@ EXCLUSIONS = (
     ("partnership.exclusion.comment", r"\bn['’](?:ont|a|avaient|avait) (?:pas|rien|ni) (?:souhaité|voulu|donné suite|répondu)[^.;]{0,20}\b(?:comment|réag|répondre|s['’]exprimer)"),
     ("partnership.exclusion.adviser", r"\b(?:a|ont|avait|avaient) mandaté\b|\bbanques? conseils?\b"),
     ("partnership.exclusion.failed", r"\bn['’](?:a|ont|avait|avaient) (?:finalement )?pas (?:pu|réussi à|su) (?:se rapprocher|s['’](?:entendre|associer|allier)|trouver (?:un |d['’])(?:accord|terrain)|conclure|signer)|\bn['’]ont (?:finalement )?pas trouvé d['’]accord|\bn['’](?:a|ont|avait|avaient) (?:jamais|pas|finalement pas) (?:vu le jour|abouti)|\bdébouché sur rien\b|\btourné court\b|\bpas à l['’]ordre du jour\b|\bpréféré rester (?:seule?|indépendante?)\b|\b(?:réclam|demand|cherch|tent|propos)[a-zéè]*,? en vain\b|\bentendre parler d['’]un"),
-    ("partnership.exclusion.apart", r"\bsans (?:avoir (?:été )?[a-zé]+ (?:ensemble|en commun)|se concerter|commune mesure)|\bréuni(?:t|ssant|ra) [^.;⟦⟧]{0,20}(?:exposants|visiteurs)\b"),
+    ("partnership.exclusion.apart", r"\bsans (?:être parties? (?:à|au)\b|avoir (?:été )?[a-zé]+ (?:ensemble|en commun)|se concerter|commune mesure)|\bréuni(?:t|ssant|ra) [^.;⟦⟧]{0,20}(?:exposants|visiteurs)\b"),
     ("partnership.exclusion.cartel", r"\b(?:cartel|(?:pour|d['’])entente illicite|pour entente|enten(?:dre|due?s|daient) sur les (?:prix|tarifs|marges))\b"),
     ("partnership.exclusion.condolence", r"\bs['’]associ\w+ (?:à|au|aux) [^.;]{0,20}(?:douleur|peine|deuil|hommage|condoléances|recueillement)"),
     ("partnership.exclusion.settlement", r"\b(?:accord (?:à l['’])?amiable|accord transactionnel|accord [^.;]{0,20}pour solder|transaction judiciaire|règlement amiable|(?:mettre|met|mettant|mettent|mis) (?:fin|un terme) (?:au|aux|à leurs?) (?:[a-zà-ÿ]+ )?(?:litiges?|contentieux|différends?|conflits?|querelles?|bataille|guerre|poursuites)|a assigné|port(?:e|ent|é|er) plainte|devant le tribunal)"),

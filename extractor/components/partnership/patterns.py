@@ -83,6 +83,8 @@ CONSTRUCTIONS = (
     Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
     Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
     Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.noun_of_list", "noun_of", right=("-", "de", "entre"), right_several=True, right_gap=r" (?:de|entre) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) [^.;:⟦⟧]{3,60} ?: ?"),
+    Construction("partnership.noun_list", "noun", right=("-", "de", "entre"), right_several=True, right_gap=r"[^.;:⟦⟧]{0,40} (?:de|entre) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) [^.;:⟦⟧]{3,60} ?: ?"),
     Construction("partnership.noun_apposed", "noun_of", right=("-", "("), right_several=True, right_gap=r" ?\(?"),
     Construction("partnership.between_noun", "noun", left="between"),
     Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])(?:(?:(?:viennent|vont|doivent|comptent|veulent) (?:d['’]|de )?)?[a-zà-ÿ]+(?:er|ir|re|ent|ont) (?:[a-zà-ÿ]+ )?|ont (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|it) )?"),

@@ -24,6 +24,7 @@ _PLURAL = re.compile(
     r"(?:accords|partenariats|conventions|collaborations|coopérations|alliances|contrats|protocoles|laboratoires communs|chaires)\b",
     re.IGNORECASE,
 )
+_BY_SEVERAL = re.compile(r" par des (?:accords|conventions|contrats|partenariats)\b", re.IGNORECASE)
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
@@ -113,7 +114,8 @@ def gapped(clause: Clause, found: Fit) -> Iterator[Fit]:
 def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
     """The agreements of « X et Y ont signé chacun un accord avec Z », one for each subject; else the one found."""
     first, *others = found.parts
-    if len(first.members) == 1 and len(others) == 1 and _PLURAL.match(trigger.group()):
+    plural = _PLURAL.match(trigger.group()) or _BY_SEVERAL.match(clause.signed, trigger.end())
+    if len(first.members) == 1 and len(others) == 1 and plural:
         return [Fit((first, Part((member,), others[0].path))) for member in others[0].members]
     group = next((g for g in clause.groups if g.members == first.members and g.end <= trigger.start()), None)
     if (

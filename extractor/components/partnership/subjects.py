@@ -64,6 +64,10 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     """The subject by the parse, else by the order of words, else the one that the text is about."""
     if construction.trigger in _MADE and (maker := _maker(clause, trigger)) is not None:
         return maker
+    agent = next((g for g in reversed(clause.groups) if g.end <= at), None)
+    if agent and agent.lead == "par" and agent.acting and at - agent.end <= _EN:
+        # « Il est réalisé par X en partenariat avec Y »: X acts, and the constructions of agents say so.
+        return Part(agent.members, "agent") if construction.left == "agent" else None
     if construction.left in ("any", "several"):
         parsed = _parsed_subject(clause, trigger, construction.left == "several")
         if parsed is not None:
