@@ -648,6 +648,8 @@ Le consortium rassemble l’industriel [X], l’[Y] et l’association de parent
 L’[X] publie. Il est organisé par l’[Y] en partenariat avec l’[Z]. -> Y Z announced
 Depuis 2024, trente organisations ont eu recours à l’alliance, dont [X], [Y] et la [Z]. -> -
 [X] et [Y] ont promis des dons, sans être parties à la convention. -> -
+L’étude réunit les [X], l’[Y] et la start-up mosellane [Z], qui fournit les capteurs. -> X Y Z announced
+L’étude enrichit les [X], l’[Y] et la start-up mosellane [Z], qui fournit les capteurs. -> -
 what two undo, and what they do by two
 Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
 Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -

@@ -24,7 +24,7 @@ _KINDS = (
     "acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
 )
 _ADJECTIVE = (
-    "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
+    "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]{3,}(?:ane?s?|ins?)|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
     "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|basques?|corses?|[a-zà-öø-ÿ-]*éen(?:ne)?s?|espagnols?|cévenole?s?|(?:bret|wall|nipp|sax|lett)on(?:ne)?s?|libre|neuve)(?![\\w'’-])){0,2}+"
 )
 # What comes in numbers and is no party.

@@ -22,7 +22,9 @@ _UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|éq
 _OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
 # « X coordonne un projet. Il réunit Y et Z »: whoever leads a project is one of those that it gathers.
 _OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_binding")
-_OF_A_PROJECT = re.compile(r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|L['’]initiative) ")
+_OF_A_PROJECT = re.compile(
+    r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|La chaire|L['’](?:initiative|étude|essai|expérimentation|opération)) "
+)
 _COORDINATES = re.compile(r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime)\b")
 _COORDINATED_BY = re.compile(
     r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$"
