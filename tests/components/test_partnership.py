@@ -650,6 +650,8 @@ Depuis 2024, trente organisations ont eu recours à l’alliance, dont [X], [Y] 
 [X] et [Y] ont promis des dons, sans être parties à la convention. -> -
 L’étude réunit les [X], l’[Y] et la start-up mosellane [Z], qui fournit les capteurs. -> X Y Z announced
 L’étude enrichit les [X], l’[Y] et la start-up mosellane [Z], qui fournit les capteurs. -> -
+L’accélérateur a vu le jour en décembre à l’initiative de l’[X], la [Y] et [Z]. -> X Y Z announced
+L’accélérateur a vu le jour en décembre sous les yeux de l’[X], la [Y] et [Z]. -> -
 what two undo, and what they do by two
 Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
 Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -
