@@ -95,7 +95,7 @@ def statements(
     mentions: Sequence[Meant],
     *,
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
-    implied: int | None = None,
+    implied: Callable[[], int | None] = lambda: None,
     year: int | None = None,
     attempts: list[Attempt] | None = None,
 ) -> list[Statement]:
@@ -107,7 +107,7 @@ def statements(
         mentions: start and end of what names or means organisations in the sentence, in order, with their indices.
         subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
             knows none.
-        implied: the index of the organisation that the sentence is about where it names no subject.
+        implied: gives the index of the organisation that the sentence is about where it names no subject, or None.
         year: the year of publication, or None.
         attempts: gets what was tried in vain, where the sentence states nothing.
     """

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from extractor.components.partnership.across import bridged, coordinated, joining, list_statement, titled
 from extractor.components.partnership.agreements import Stated
@@ -86,10 +87,7 @@ def stated(
             continue
         items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
-        about = implied_organisation(
-            text, (start, start), None, section, sentences, margin=0, besides=[m[2] for m in named]
-        )
-        implied = number[about] if about else None
+        implied = partial(_implied, text, start, section, sentences, [m[2] for m in named], number)
         found = statements(
             text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year, attempts=attempts
         )
@@ -126,6 +124,19 @@ def stated(
 
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _implied(
+    text: str,
+    at: int,
+    mentions: Sequence[Mention],
+    sentences: Sequence[Span],
+    besides: Sequence[str],
+    number: Mapping[str, int],
+) -> int | None:
+    """The number of the organisation that a sentence which begins at an offset is about, or None."""
+    about = implied_organisation(text, (at, at), None, mentions, sentences, margin=0, besides=besides)
+    return number[about] if about else None
 
 
 def _coordinators(text: str, sentence: Span, mentions: Sequence[Mention]) -> list[str]:

@@ -44,12 +44,12 @@ _OPENING, _LONGEST_GAP = 26, 170
 class Clause:
     """A sentence in which parties are looked for: signed, its groups, and two ways to find a subject that the words
     alone do not show. ``subject_at``: from a trigger's offsets in the signed sentence to the offset of its subject, by
-    the parse, or None. ``implied``: the index of the organisation that the text is about, or None."""
+    the parse, or None. ``implied``: gives the index of the organisation that the text is about, or None; asked for where words name none."""
 
     signed: str
     groups: tuple[Group, ...]
     subject_at: Callable[[int, int], int | None]
-    implied: int | None
+    implied: Callable[[], int | None]
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     owner = _owner(clause, at)
     if owner is not None:
         return Part(owner.members, "owner")
-    return None if clause.implied is None else Part((clause.implied,), IMPLIED)
+    implied = clause.implied()
+    return None if implied is None else Part((implied,), IMPLIED)
 
 
 def _maker(clause: Clause, trigger: re.Match[str]) -> Part | None:
