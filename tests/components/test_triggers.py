@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from extractor.components.partnership.exclusions import EXCLUSIONS
 from extractor.components.partnership.triggers import NEEDED, TRIGGERS, find_trigger
 
 _MET = "met"
@@ -50,6 +51,11 @@ def _with(before: set[str], character: str, needed: tuple[str, ...]) -> set[str]
 def test_every_way_through_a_trigger_holds_a_word_that_it_needs(name: str) -> None:
     tree = parser.parse(TRIGGERS[name], re.IGNORECASE)
     assert ways(tree, {""}, NEEDED[name]) == {_MET}
+
+
+@pytest.mark.parametrize(("words", "expression"), [e[1:] for e in EXCLUSIONS], ids=[e[0] for e in EXCLUSIONS])
+def test_every_way_through_an_exclusion_holds_one_of_its_words(words: tuple[str, ...], expression: str) -> None:
+    assert ways(parser.parse(expression, re.IGNORECASE), {""}, words) == {_MET}
 
 
 def test_the_proof_finds_a_way_without_a_needed_word() -> None:

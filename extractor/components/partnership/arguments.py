@@ -77,7 +77,7 @@ _PAYS = re.compile(
 )
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
-_EXCLUSIONS = tuple((name, re.compile(expression, re.IGNORECASE)) for name, expression in EXCLUSIONS)
+_EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
 _IMPLYING = tuple(c for c in CONSTRUCTIONS if c.implies_subject)  # what one named organisation is enough for
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
@@ -86,7 +86,10 @@ _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is name
 @lru_cache(maxsize=8)
 def excluded(signed: str) -> str | None:
     """The id of the exclusion whose words a sentence has, or None."""
-    return next((name for name, regex in _EXCLUSIONS if regex.search(signed)), None)
+    low = signed.lower()
+    return next(
+        (name for name, words, regex in _EXCLUSIONS if any(map(low.__contains__, words)) and regex.search(signed)), None
+    )
 
 
 def statements(
