@@ -7,9 +7,11 @@ A name that several currencies share (« franc », « dinar ») is settled by th
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import groupby
 
 from babel import Locale
 from babel.numbers import get_currency_name, get_territory_currencies
@@ -95,10 +97,17 @@ def names_expression() -> str:
     return "|".join(re.escape(w).replace("'", "['’]").replace(r"\ ", "[ \u00a0\u202f]") for w in words)
 
 
-def heads_expression() -> str:
-    """An expression of the first words of all names: the sign that an amount may stand nearby."""
-    heads = {re.sub(r"s$", "", s.split(" ")[0]) for s in surfaces() if len(s) > 3 and s not in _SIGNS}
-    return "|".join(re.escape(h) for h in sorted(heads) if len(h) > 2)
+def heads() -> list[str]:
+    """The first words of all names: the sign that an amount may stand nearby."""
+    words = {re.sub(r"s$", "", s.split(" ")[0]) for s in surfaces() if len(s) > 3 and s not in _SIGNS}
+    return sorted(word for word in words if len(word) > 2)
+
+
+def by_first_letter(words: Iterable[str]) -> str:
+    """An expression of sorted words that is quick to fail: few words of a text share a first letter, and only then the
+    words that begin with it are tried."""
+    letters = groupby(words, key=lambda word: word[0])
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(re.escape(w[1:]) for w in group)})" for letter, group in letters)
 
 
 @cache

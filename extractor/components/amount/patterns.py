@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.components.amount.currencies import heads_expression, names_expression
+from extractor.components.amount.currencies import by_first_letter, heads, names_expression
 from extractor.numerals import APPROXIMATE, BLANKS, WORDS, digits
 from extractor.rules import Pattern
 
@@ -33,8 +33,8 @@ _START = r"(?<![\w.,/-])"
 _END = r"(?![\w])"
 
 _codes = "eur|usd|chf|gbp|jpy|cny|cad|aud|xof|xaf|f?cfa|frf|bef|mad|tnd|dzd|dkk|sek|nok|pln|huf|czk|rub|inr|brl|hkd|sgd|krw|zar|try|ils|aed|sar|ngn|ghs|kes|mga|mur|xpf|rmb"
-_SIGNS = rf"[€$£¥₣₽₹₩₪₺]|\b(?:{heads_expression()})|\b(?:{_codes})\b|\d[km]?d?s?(?:{_codes})\b|\b[km]d?s?(?:{_codes})\b"
-_named = "|".join(h for h in heads_expression().split("|") if h not in ("euro", "dollar", "franc", "livre", "yen", "yuan"))
+_SIGNS = rf"[€$£¥₣₽₹₩₪₺]|\b(?:{by_first_letter(heads())})|\b(?:{_codes})\b|\d[km]?d?s?(?:{_codes})\b|\b[km]d?s?(?:{_codes})\b"
+_named = by_first_letter(h for h in heads() if h not in ("euro", "dollar", "franc", "livre", "yen", "yuan"))
 _NAMED_SIGNS = rf"\b(?:{_named})|\b(?:dollar|franc|livre)s? (?:de (?:hong|singapour|ta|trinit|n)|[a-zà-ÿ-]+(?:iens?|nes?|ais|ises?|ques?|ois)\b)"
 _SHORT_SIGN = r"\d.?(?:m|k|md|mds)?(?:ff|dhs?|da|dt|fb|frs|f)\b"
 _RANGE_SIGN = r"(?:\d|dix|vingt|trente|quarante|cinquante|cent|mille|millions?|milliards?|quinze|deux|trois|cinq) ?(?:à|ou|-|–) ?(?:\d|[a-z])"
