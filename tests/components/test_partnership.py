@@ -652,6 +652,16 @@ L’étude réunit les [X], l’[Y] et la start-up mosellane [Z], qui fournit le
 L’étude enrichit les [X], l’[Y] et la start-up mosellane [Z], qui fournit les capteurs. -> -
 L’accélérateur a vu le jour en décembre à l’initiative de l’[X], la [Y] et [Z]. -> X Y Z announced
 L’accélérateur a vu le jour en décembre sous les yeux de l’[X], la [Y] et [Z]. -> -
+[X] et la compagnie congolaise [Y] étudieraient la création d’un transporteur conjoint. -> X Y planned
+[X] et la compagnie congolaise [Y] étudieraient la question. -> -
+L’[X] et la [Y] ont ouvert lundi, dans un ancien garage, un centre de tri. -> X Y announced
+L’[X] et la [Y] ont ouvert lundi, dans un ancien garage, chacune un centre de tri. -> -
+[X], [Y] et [Z] travaillent par ailleurs depuis 2015 à l’Eurodrone. -> X Y Z ongoing
+[X], [Y] et [Z] travaillent par ailleurs en 2015. -> -
+[X] et [Y] candidats ensemble à Riyad. -> X Y announced
+[X] et [Y] : un billet unique pour les lacs -> X Y announced
+[X] et [Y], la revente à deux -> X Y announced
+[X] et [Y] : un billet trop cher pour les lacs -> -
 what two undo, and what they do by two
 Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
 Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -
