@@ -845,6 +845,14 @@ def test_who_coordinates_a_project_is_one_of_those_that_it_gathers() -> None:
     ]
 
 
+def test_who_is_named_before_a_list_of_partners_is_one_of_them() -> None:
+    items = "\n- [Y] ;\n- [Z].\n"
+    assert read("Animé par [X], le réseau regroupe :" + items) == ["X Y Z announced"]
+    assert read("[X] y est associé à deux partenaires :" + items) == ["X Y Z ongoing"]
+    assert read("Il fédère, aux côtés des [X], deux partenaires :" + items) == ["X Y Z announced"]
+    assert read("Financé par [X], le réseau regroupe :" + items) == ["Y Z announced"]
+
+
 def test_they_are_those_that_were_meant_before() -> None:
     before = "[X] et [Y] étudient un sujet. Ce n’est pas une première pour les deux maisons. "
     assert read(before + "Depuis 2017, elles gèrent ensemble, avec [Z], un silo.") == ["X Y Z ongoing"]

@@ -26,9 +26,12 @@ _OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_bin
 _OF_A_PROJECT = re.compile(
     r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|La chaire|L['’](?:initiative|étude|essai|expérimentation|opération)) "
 )
-_COORDINATES = re.compile(r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime)\b")
+_COORDINATES = re.compile(
+    r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime|y est associée? à)\b"
+)
 _COORDINATED_BY = re.compile(
-    r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$"
+    r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$|"
+    r"aux côtés (?:de la |de l['’]|des |du |de )$"
 )
 _LONGEST_UNIT = 16
 _LONGEST_LIST = 40
@@ -93,6 +96,7 @@ def stated(
         )
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
+            members = (*(number[name] for name in _coordinators(text, (start, end), named)), *members)
             found = (
                 list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
                 or found
