@@ -674,7 +674,9 @@ La société est née de travaux menés à l’[X] et à l’[Y]. -> -
 Le capteur est issu de travaux menés en commun par [X] et [Y]. -> X Y ongoing
 [X] et [Y] tirent un trait sur leur centrale d’achats. -> X Y ended
 [X] et [Y] tirent un trait sur [Z], leur centrale d’achats. -> X Y ended
+[X] et [Y] tirent un trait sur Inca, leur centrale d’achats. -> X Y ended
 [X] et [Y] tirent un trait sur la Formule 1. -> -
+[X], [Y] et [Z], qui avaient ouvert ce service de vidéo, ont officialisé son arrêt. -> X Y Z ended
 [X] mènera les achats, [Y] s’occupera du papier. Les deux enseignes viennent de s’entendre pour cinq ans. -> X Y announced
 [X] et [Y], qui avaient ouvert un service de vidéo en 2020, ont officialisé hier son arrêt. -> X Y ended
 [X] et [Y], qui avaient ouvert la porte, ont officialisé hier son arrêt. -> -
