@@ -662,6 +662,13 @@ L’[X] et la [Y] ont ouvert lundi, dans un ancien garage, chacune un centre de 
 [X] et [Y] : un billet unique pour les lacs -> X Y announced
 [X] et [Y], la revente à deux -> X Y announced
 [X] et [Y] : un billet trop cher pour les lacs -> -
+partnership.noun_with_by
+Un partenariat a été noué avec [X] par [Y]. -> X Y announced
+Une convention signée avec la [X] hier par l’[Y] prévoit trois ans de travaux. -> X Y announced
+Un procès a été engagé avec [X] par [Y]. -> -
+who stands in the middle, and what is only bought
+Autour de [X], le consortium compte [Y], [Z] et [W]. -> Y Z W X announced
+[X] a signé une lettre d’intention avec [Y] pour l’achat de dix avions. -> -
 what two undo, and what they do by two
 Le syndicat [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> X Y Z announced
 Les syndicats de [X], la [Y] et le groupement de producteurs [Z] testent un capteur. La convention a été signée lundi. -> -

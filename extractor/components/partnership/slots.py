@@ -18,6 +18,7 @@ _ADJACENT, _MIDDLE = 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
+_CENTRE = re.compile(r"\bautour $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 _EACH = re.compile(r"(?<!\bque )\b(?:chacune?|respectivement)\b", re.IGNORECASE)
 _PLURAL = re.compile(
@@ -84,7 +85,7 @@ def _coordinates(signed: str, group: Group) -> bool:
     """Whether words before a group or behind it say that it coordinates the others."""
     before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
-    return bool(before or beside or _COORDINATES.search(signed[: group.start]))
+    return bool(before or beside or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start]))
 
 
 def also(clause: Clause, found: Fit) -> Iterator[Fit]:
