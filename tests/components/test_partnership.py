@@ -662,6 +662,21 @@ L’[X] et la [Y] ont ouvert lundi, dans un ancien garage, chacune un centre de 
 [X] et [Y] : un billet unique pour les lacs -> X Y announced
 [X] et [Y], la revente à deux -> X Y announced
 [X] et [Y] : un billet trop cher pour les lacs -> -
+partnership.welcomes
+L’[X] accueille [Y] dans son consortium. -> X Y announced
+L’[X] accueille [Y] dans son nouvel immeuble. -> -
+bound, together, headed
+[X] et [Y] sont désormais liés par un accord. -> X Y announced
+[X] et [Y] sont désormais liés par un procès. -> -
+[X] et [Y] unis pour la planète. -> X Y announced
+[X] et [Y] se lancent dans l’aventure à deux. -> X Y announced
+[X] et [Y] se lancent dans l’aventure. -> -
+[X] sera épaulé par [Y] et [Z]. -> X Y Z announced
+[X] sera dépassé par [Y] et [Z]. -> -
+Le groupement [X]/[Y]/[Z] a été retenu pour construire le métro. -> X Y Z announced
+Partenariat : [X] choisit [Y]. -> X Y announced
+Handball : [X] choisit [Y]. -> -
+Rapprochement : [X] rachète [Y]. -> -
 partnership.noun_with_by
 Un partenariat a été noué avec [X] par [Y]. -> X Y announced
 Une convention signée avec la [X] hier par l’[Y] prévoit trois ans de travaux. -> X Y announced

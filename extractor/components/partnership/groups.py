@@ -44,7 +44,7 @@ MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les
 _AND = rf"(?:(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :) |,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
 _MEMBER = re.compile(MEMBER)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
-_SLASHED = re.compile(rf"((?:{TRIGGER_NOUN}s? |^){SIGN})/(?={SIGN} ?(?::|\w))")
+_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?(?::|\w))")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
 _DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}(?: [–-] {SIGN})+", re.IGNORECASE)
 _NEXT = re.compile(_AND, re.IGNORECASE)
@@ -137,7 +137,7 @@ class Signed:
             at = end
         self._copy(text, at, sentence[1])
         if "⟧/⟦" in self.text:
-            self.text = _SLASHED.sub(r"\1-", self.text)
+            self.text = _SLASHED.sub(lambda match: match[0].replace("/", "-"), self.text)
         if "⟧ – ⟦" in self.text or "⟧ - ⟦" in self.text:
             self.text = _DASHED.sub(lambda match: re.sub(" [–-] ", " & ", match[0]), self.text)
         self._origin.append(sentence[1])

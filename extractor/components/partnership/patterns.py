@@ -120,6 +120,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_apposed", "partner", left="before", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
+    Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
     Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
@@ -177,7 +178,7 @@ JOINING = (
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"
