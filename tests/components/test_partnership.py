@@ -677,6 +677,24 @@ Le groupement [X]/[Y]/[Z] a été retenu pour construire le métro. -> X Y Z ann
 Partenariat : [X] choisit [Y]. -> X Y announced
 Handball : [X] choisit [Y]. -> -
 Rapprochement : [X] rachète [Y]. -> -
+partnership.verb_with_described
+Pour y parvenir, [X] s’est associé à un spécialiste du secteur, [Y]. -> X Y announced
+[X] collabore avec deux écoles de la ville, [Y] et [Z]. -> X Y Z ongoing
+Pour y parvenir, [X] a vendu son usine à un spécialiste du secteur, [Y]. -> -
+partnership.noun_with_described
+[X] a signé un partenariat avec une biotech de la région, [Y]. -> X Y announced
+[X] a signé un bail avec une biotech de la région, [Y]. -> -
+partnership.among_the_partners
+Parmi les partenaires du projet figurent [X], [Y] et [Z]. -> X Y Z announced
+Parmi les clients du projet figurent [X], [Y] et [Z]. -> -
+those who sign, what is run by two, and who carries a project
+Les signataires sont [X], [Y] et [Z]. -> X Y Z announced
+Les perdants sont [X], [Y] et [Z]. -> -
+L’unité, cogérée par l’[X] et le [Y], compte cent chercheurs. -> X Y ongoing
+L’unité, gérée par l’[X] et le [Y], compte cent chercheurs. -> -
+Porté par [X], le projet Alpha associe [Y] et [Z]. -> Y Z X announced
+Financé par [X], le projet Alpha associe [Y] et [Z]. -> Y Z announced
+[X] et [Y] auraient entamé des discussions. -> X Y planned
 partnership.noun_with_by
 Un partenariat a été noué avec [X] par [Y]. -> X Y announced
 Une convention signée avec la [X] hier par l’[Y] prévoit trois ans de travaux. -> X Y announced

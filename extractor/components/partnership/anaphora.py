@@ -252,6 +252,8 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
     found = [match for regex in (SINGULAR, PLACED, NATIONAL) for match in regex.finditer(text, *sentence)]
     for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
+        if _AREA.fullmatch(kind) and _IN.search(text, max(0, match.start() - 6), match.start()):
+            continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [
             name
@@ -263,6 +265,9 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
         last, meant = match.end(), one
 
 
+# « une biotech de la région »: an area, not the council that bears its name.
+_AREA = re.compile(r"régions?|villes?|communes?|départements?|métropoles?")
+_IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
 _AND = re.compile(r" et (?:la |le |l['’])?")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 _WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")

@@ -66,6 +66,8 @@ class Construction:
 
 _BY = rf"(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
+# « avec un spécialiste du secteur, X »: who the other is stands behind what it is.
+_DESCRIBED = r" ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
 # What is talked about where no cooperation is.
 _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital)"
 # What one organisation is made of: its brands, its sites.
@@ -104,6 +106,8 @@ CONSTRUCTIONS = (
     Construction("partnership.its_noun_apart", "its_noun", right=("avec",), right_gap=r"[^.;⟦⟧,]{0,40}? ?", and_right=("-",), and_gap=100, and_between=r"^(?: [^,⟦⟧]{2,90})?, $"),
     Construction("partnership.noun_binding_subject", "noun", left="any", right=("à", "avec"), right_gap=rf"[^.;⟦⟧]{{0,70}}?\b(?:{BIND}|{COMPOSED})(?: [^.;⟦⟧]{{0,30}})? ?"),
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
+    Construction("partnership.verb_with_described", "with", left="any", right=("-",), right_gap=_DESCRIBED, implies_subject=True),
+    Construction("partnership.noun_with_described", "noun", left="any", right=("-",), right_gap=_DESCRIBED, implies_subject=True),
     Construction("partnership.associates", "associates", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:à (?:sa|son|ses|leurs?|ce|cet|cette)\b|dans (?:cette|ce|sa|son))"),
     Construction("partnership.binds_it", "binds_it", left="any", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais)|, [^.;,⟦⟧]{2,25},| (?:en|au|l['’]an)[^.;,⟦⟧]{2,15})? ?"),
@@ -124,6 +128,7 @@ CONSTRUCTIONS = (
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
     Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
+    Construction("partnership.among_the_partners", "among_the_partners", right=("-",), right_several=True, right_gap=r" ?"),
     Construction("partnership.among_partners", "among_partners", left="any", right=("-",), right_gap=r"(?: [a-zà-ÿ]+)? ?", implies_subject=True),
     Construction("partnership.has_for_partner", "has_for_partner", left="any", right=("-",), right_gap=r" ?"),
     Construction("partnership.their_body", "their_body", left="before"),

@@ -32,6 +32,7 @@ _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of 
 _DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly")
 _OF_MEMBERS = (
     "partnership.noun_binding",
+    "partnership.binds",
     "partnership.noun_by",
     "partnership.noun_between",
     "partnership.gathers",
