@@ -695,6 +695,11 @@ L’unité, gérée par l’[X] et le [Y], compte cent chercheurs. -> -
 Porté par [X], le projet Alpha associe [Y] et [Z]. -> Y Z X announced
 Financé par [X], le projet Alpha associe [Y] et [Z]. -> Y Z announced
 [X] et [Y] auraient entamé des discussions. -> X Y planned
+[X] s’allie à la coopérative [Y] pour racheter [Z]. -> X Y announced
+[X] signe un accord avec la coopérative [Y] pour racheter [Z]. -> -
+[X] et sa filiale [Y] ont ouvert un bureau. -> -
+[X] et son fournisseur [Y] ont ouvert un bureau. -> X Y announced
+[X] fait front commun avec [Y] contre [Z]. -> X Y announced
 partnership.noun_with_by
 Un partenariat a été noué avec [X] par [Y]. -> X Y announced
 Une convention signée avec la [X] hier par l’[Y] prévoit trois ans de travaux. -> X Y announced

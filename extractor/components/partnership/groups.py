@@ -97,6 +97,10 @@ _RELATED = re.compile(
     r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
     re.IGNORECASE,
 )
+# « X et sa filiale Y »: what one owns acts with it, and makes no second party.
+_OWN = re.compile(
+    r"(?:sa|ses|leur|leurs) (?:[a-zà-ÿ]+ )?(?:filiale|marque|maison mère|division|enseigne)s?\b", re.IGNORECASE
+)
 # « avec Y et avec le soutien de Z »: Z is not one of them.
 _SUPPORT = re.compile(
     r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b",
@@ -176,6 +180,7 @@ def groups(signed: str) -> tuple[Group, ...]:
             if (
                 following is None
                 or _other_complement(signed, first, following)
+                or _OWN.match(following.group())
                 or _SUPPORT.search(following.group().split("⟦", 1)[0])
             ):
                 break
