@@ -700,6 +700,12 @@ Financé par [X], le projet Alpha associe [Y] et [Z]. -> Y Z announced
 [X] et sa filiale [Y] ont ouvert un bureau. -> -
 [X] et son fournisseur [Y] ont ouvert un bureau. -> X Y announced
 [X] fait front commun avec [Y] contre [Z]. -> X Y announced
+partnership.noun_allows
+Ce partenariat avec [X] permet à [Y] de grandir. -> X Y announced
+Cette alliance avec le [X] devrait permettre à l’[Y] de vendre en Chine. -> X Y planned
+Ce procès avec [X] permet à [Y] de grandir. -> -
+who coordinates by a colon
+Projet retenu : Alpha (coordinateur : [X] ; partenaires : [Y], [Z]). -> Y Z X announced
 partnership.noun_with_by
 Un partenariat a été noué avec [X] par [Y]. -> X Y announced
 Une convention signée avec la [X] hier par l’[Y] prévoit trois ans de travaux. -> X Y announced

@@ -97,6 +97,7 @@ CONSTRUCTIONS = (
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",), and_between=r"^(?!.*\bet\b)"),
     Construction("partnership.quoted", "we", right=("avec", "à", "aux"), right_gap=r"[^.;«»⟦⟧]{0,30}? ?", and_right=("de", "chez", "-"), and_gap=170, and_between=r"»,? [^«»⟦⟧]*$"),
     Construction("partnership.partners_of", "partners_of", right=("parmi",), right_gap=r" ?", and_right=("-",)),
+    Construction("partnership.noun_allows", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("à",), and_gap=45, and_between=r"^ (?:permet(?:tra|tait)?|(?:va|doit|devrait) permettre|offre|offrira|ouvre|ouvrira|apporte|donne|garantit|assure)(?: [^.;⟦⟧]{0,25})? ?$"),
     Construction("partnership.noun_with_by", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,40}? ?", and_right=("par",), and_gap=20, and_between=r"^[^,]*$"),
     Construction("partnership.noun_for_with", "noun", right=("pour",), right_gap=r" pour ?(?:la |le |les |l['’])?", and_right=("avec",)),
     Construction("partnership.with_noun", "noun", left="any", middle=("avec",), implies_subject=True),

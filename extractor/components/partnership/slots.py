@@ -18,6 +18,9 @@ _ADJACENT, _MIDDLE = 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
+_CALLED_COORDINATOR = re.compile(
+    r"\b(?:coordinat|chef de file|mandataire|pilote|porteu)[a-z]* ?: ?(?:la |le |l['’])?$", re.IGNORECASE
+)
 _CENTRE = re.compile(r"\bautour $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 _EACH = re.compile(r"(?<!\bque )\b(?:chacune?|respectivement)\b", re.IGNORECASE)
@@ -33,6 +36,7 @@ _DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly")
 _OF_MEMBERS = (
     "partnership.noun_binding",
     "partnership.binds",
+    "partnership.partners_listed",
     "partnership.noun_by",
     "partnership.noun_between",
     "partnership.gathers",
@@ -85,8 +89,11 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
 def _coordinates(signed: str, group: Group) -> bool:
     """Whether words before a group or behind it say that it coordinates the others."""
     before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
+    named = _CALLED_COORDINATOR.search(signed[: group.start])
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
-    return bool(before or beside or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start]))
+    return bool(
+        before or beside or named or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start])
+    )
 
 
 def also(clause: Clause, found: Fit) -> Iterator[Fit]:
