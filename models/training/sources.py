@@ -133,8 +133,9 @@ def _without_typesetter_blanks(text: str, names: list[Name]) -> tuple[str, list[
 
 
 def _outermost(names: list[Name]) -> list[Name]:
+    """The names that lie in no other; of two labels of one stretch the first that the annotators gave."""
     kept: list[Name] = []
-    for name in sorted(set(names), key=lambda n: (n[0], -n[1])):
+    for name in sorted(names, key=lambda n: (n[0], -n[1])):
         if not kept or name[0] >= kept[-1][1]:
             kept.append(name)
     return kept

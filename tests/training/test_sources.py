@@ -8,6 +8,7 @@ import pytest
 ROOT = Path(__file__).parent.parent.parent
 sys.path.insert(0, str(ROOT / "models" / "training"))
 
+import prepare  # noqa: E402
 import sources  # noqa: E402
 
 CORPUS = list(sources.press(ROOT / "models" / "corpus"))
@@ -88,6 +89,7 @@ def test_the_corpus_and_its_split() -> None:
     ids = [d.id for d in CORPUS]
     assert len(ids) == len(set(ids)) == 1659
     assert sum(sources.held_out(i, sources.HELD_OUT_CORPUS) for i in ids) == 203
+    assert sum(map(prepare.trains_names, ids)) == 1213
 
 
 def test_wikinews_without_blanks_before_full_stops(tmp_path: Path) -> None:
@@ -98,6 +100,13 @@ def test_wikinews_without_blanks_before_full_stops(tmp_path: Path) -> None:
     (text,) = sources.winer(tmp_path)
     assert text.text == "Selon Le Drian, à Bron."
     assert [(text.text[s:e], label) for s, e, label in text.names] == [("Le Drian", "PER"), ("Bron", "LOC")]
+
+
+def test_of_two_labels_of_one_stretch_the_first_stays(tmp_path: Path) -> None:
+    (tmp_path / "n.txt").write_text("Airbus vole.", encoding="utf-8")
+    (tmp_path / "n.ann").write_text("T1\tProduct 0 6\tAirbus\nT2\tCompany 0 6\tAirbus\n", encoding="utf-8")
+    (text,) = sources.winer(tmp_path)
+    assert text.names == [(0, 6, "MISC")]
 
 
 def test_a_tree_joins_what_the_treebank_cuts(tmp_path: Path) -> None:
