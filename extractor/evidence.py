@@ -38,6 +38,21 @@ _NETWORKS = frozenset(
     "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
 )
 _PAGE_WORDS = frozenset(("copyright", "file photo", "photo", "all rights reserved", "read more", "end"))
+# Programmes, laws, prizes, fairs, chairs: what bears a name of its own, or stands before it, and never acts.
+_THING = re.compile(
+    r"(?:Chaire|Objectifs|Prix|Grand Prix|Journées|Semaine|Trophées?|Coupe|Salon|Rencontres|Assises|Charte|Biennale|Foire|Sommet|Plan|Dispositif|Projet|Opération|Concours|Loi)[ \u00a0]"
+)
+_THING_BEFORE = re.compile(
+    r"\b(?:chaires?|programmes?|projets?|concours|labels?|lois?|normes?|plans?|gammes?|essais?|dispositifs?|salons?|festivals?|prix|opérations?|dorsale|convention du programme|logiciels?) (?:« ?|[\"“’']{1,2})?$",
+    re.IGNORECASE,
+)
+# « Guidés par X », « Prolongeant celui que »: a sentence that begins with a participle.
+_PARTICIPLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:ant|ée?s?)")
+_PARTICIPLE_GOES_ON = re.compile(
+    r" (?:par|de|du|des|d['’]|à|au|aux|en|le|la|les|l['’]|une?|ce|cette|celui|celle|sur|dans|pour|ainsi|aussi|leurs?|son|sa|ses|avec|depuis) ?"
+)
+_OFFICES = frozenset("PDG DG DGA DRH DSI DAF CEO CFO COO CTO DGS".split())
+_OF = re.compile(r" (?:de |du |des |d['’]|chez )")
 # The rubric behind an item's date on a list of articles: « 12/04/2021 | Analyse ».
 _BEHIND_A_DATE = re.compile(r"\d\d/\d\d/\d{4} ?[|–—-] ?$")
 # « La Foodtech a levé 3 M€ »: kinds of companies, which the press likes to write with a capital.
@@ -126,6 +141,10 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label in ("ORG", "PER") and (_is_a_common_word(text, start, name) or _is_a_rubric(text, start, end)):
         return None
+    if label in ("ORG", "PER") and (_begins_a_sentence(text, start, end) or (name in _OFFICES and _OF.match(text, end))):
+        return None
+    if label in ("ORG", "PER") and organisations().get(name) is None and _is_a_thing(text, start, name):
+        return "MISC"
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
         return None
     if label == "ORG" and (_BODY.fullmatch(name) or _KINDS.fullmatch(name)):
@@ -153,6 +172,21 @@ def _is_a_common_word(text: str, start: int, name: str) -> bool:
         return False
     known = organisations().get(name) is not None or person_words().get(name) is not None
     return not known and _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _begins_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a name is only the participle with which a sentence begins: « Guidés par »."""
+    if not _PARTICIPLE.fullmatch(text, start, end) or not _PARTICIPLE_GOES_ON.match(text, end):
+        return False
+    name = text[start:end]
+    known = organisations().get(name) is not None or person_words().get(name) is not None
+    return not known and _SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _is_a_thing(text: str, start: int, name: str) -> bool:
+    """Whether a name or the word before it says that it is a programme, a law, a prize, a fair or the like."""
+    before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
+    return _THING.match(name) is not None or _THING_BEFORE.search(before) is not None
 
 
 def _is_a_rubric(text: str, start: int, end: int) -> bool:

@@ -47,6 +47,19 @@ _OF_INDUSTRY = re.compile(
 )
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
 _OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
+# « École et parrain du projet », « Fondation en »: a head in capitals, and what the sentence says next.
+_HEAD_AND_SENTENCE = re.compile(
+    r"(?P<head>Fondation|École|Ecole|Ministère|Chambre|Parc|Pôle|Théâtre|Ville|Région|Métropole|Institut|Université|Agence|Office|Conseil|Comité|Fédération|Ligue|Union|Banque|Caisse|Société|Groupe|Musée|Centre|Commission)"
+    rf"[ \u00a0](?!(?:de|du|des)\b|d['’]|[a-zà-ÿ]+{_ADJECTIVE_ENDS}\b|[a-zà-ÿ]+(?:ais|aise|ois|oise|ain|aine|en|enne|é|ée)\b)[a-zà-ÿ]+(?:[ \u00a0][^A-ZÀ-Þ]+)?"
+)
+# A body with a common designation, and the place that belongs to it: « Institut supérieur de développement rural | de Mbaïki ».
+_COMMON_DESIGNATION = re.compile(
+    r"(?:[Ii]nstitut|[ÉEé]cole|[Aa]gence|[Cc]entre|[Uu]niversité|[Cc]hambre|[Cc]aisse|[Ff]édération|[Uu]nion|[Oo]ffice|[Cc]onservatoire|[Oo]bservatoire|[Ff]aculté|[Mm]us(?:é|e)um|[Ss]yndicat|[Cc]omité|[Hh]ôpital|[Pp]olytechnique|[Aa]cadémie)"
+    r"(?:[ \u00a0](?:(?!Paris\b)[a-zà-öø-ÿ’'-]+)){1,7}"
+)
+_ITS_PLACE = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])(?P<place>[A-ZÀ-Þ][\w’'-]+)(?![ \u00a0][A-ZÀ-Þ])")
+# « Maroc | -France »: no name ends before a hyphen and a capital.
+_HYPHEN_GOES_ON = re.compile(r"[-‑][A-ZÀ-Þ][\w’'-]*")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
@@ -71,6 +84,15 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
+    sentence = _HEAD_AND_SENTENCE.fullmatch(text, start, end)
+    if sentence is not None:
+        return sentence.end("head")
+    hyphen = _HYPHEN_GOES_ON.match(text, end)
+    if hyphen and (following is None or following[0] != end + 1):
+        return hyphen.end()
+    place = _COMMON_DESIGNATION.fullmatch(text, start, end) and _ITS_PLACE.match(text, end)
+    if place:
+        return place.end()
     opening = _OPEN_END.search(text[start:end])
     if opening is not None:
         goes_on = following is not None and text[end : following[0]] in ("", " ", "\u00a0", "'", "’")

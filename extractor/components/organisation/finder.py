@@ -21,7 +21,7 @@ from extractor.rules import Excluded, Match, find_all, longest
 SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
-    "org.public_head": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.legal_form": SURE,
+    "org.public_head": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": LIKELY, "org.legal_form": SURE,
     "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
@@ -30,6 +30,9 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION = 110  # characters
+_THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
+_IN_TOWN = re.compile(r"\b(?:dans|sur|à|en) (?:la |cette )?$")  # « dans la ville de Liège » is where, not who
+_LAST_PLACE = re.compile(r"(?:de la |de l['’]|du |des |de |d['’])(?P<place>[A-ZÀ-Þ].*)$")
 _HEAD_AND_COMPLEMENT = re.compile(r"[a-zà-öø-ÿ]+[ \u00a0](?:à|avec)[ \u00a0]")
 _EVIDENCE_REACH = 40  # characters
 
@@ -58,7 +61,7 @@ def _acronyms(text: str) -> Iterator[Match]:
         end = len(text[: match.start()].rstrip())
         start = full_name_before(text, end, acronym)
         place = places().get(acronym) is not None and not acronym.isupper()
-        if start is not None and not place and any(c.isupper() for c in text[start:end]):
+        if start is not None and not place and not _THING.match(text, start) and any(c.isupper() for c in text[start:end]):
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
     for match in EXPANSION.finditer(text):
@@ -88,7 +91,17 @@ def _by_pattern(text: str) -> Iterator[Match]:
             continue
         if _HEAD_AND_COMPLEMENT.match(text, start, end):
             continue  # « ce qui liait l’hôpital à Medtronic »
+        if pattern.id == "org.place_body" and _IN_TOWN.search(text, max(0, start - 10), start):
+            continue
+        if pattern.id == "org.field_body" and not _of_a_place(text[start:end]):
+            continue
         yield Match(start, end, "ORG", pattern.id)
+
+
+def _of_a_place(name: str) -> bool:
+    """Whether a name ends on a place that the word lists know: « fédération du bâtiment de Loire-Atlantique »."""
+    last = _LAST_PLACE.search(name)
+    return last is not None and places().get(last["place"]) is not None
 
 
 def find(text: str, lexicon: Lexicon) -> list[Match]:
