@@ -18,6 +18,8 @@ from extractor.components.partnership.slots import also, each, fit, gapped
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import IMPLIED, Clause, Part
 from extractor.components.partnership.triggers import find_trigger, trigger_regex
+from extractor.components.partnership.weighing import RULE as WEIGHED
+from extractor.components.partnership.weighing import bound
 
 Span = tuple[int, int]
 Meant = tuple[int, int, tuple[int, ...]]
@@ -92,6 +94,23 @@ def excluded(signed: str) -> str | None:
     )
 
 
+def clause_of(
+    text: str,
+    sentence: Span,
+    mentions: Sequence[Meant],
+    subject_at: Callable[[int, int], int | None] = lambda start, end: None,
+    implied: Callable[[], int | None] = lambda: None,
+) -> tuple[Clause, Signed]:
+    """A sentence as the rules see it, and the way back from its signs; see ``statements`` for the arguments."""
+    signed = Signed(text, sentence, mentions)
+
+    def subject_in_signs(start: int, end: int) -> int | None:
+        at = subject_at(*signed.original(start, end))
+        return None if at is None else signed.place(at)
+
+    return Clause(signed.text, groups(signed.text), subject_in_signs, implied), signed
+
+
 def statements(
     text: str,
     sentence: Span,
@@ -114,13 +133,7 @@ def statements(
         year: the year of publication, or None.
         attempts: gets what was tried in vain, where the sentence states nothing.
     """
-    signed = Signed(text, sentence, mentions)
-
-    def subject_in_signs(start: int, end: int) -> int | None:
-        at = subject_at(*signed.original(start, end))
-        return None if at is None else signed.place(at)
-
-    clause = Clause(signed.text, groups(signed.text), subject_in_signs, implied)
+    clause, signed = clause_of(text, sentence, mentions, subject_at, implied)
     exclusion = excluded(signed.text)
     found, failures = _by_constructions(clause, signed, sentence, year, exclusion)
     found = found or ([] if exclusion else list(_coordinated_near(clause, signed, sentence, year)))
@@ -209,3 +222,19 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
             status = status_of(clause.signed, trigger.span(), rule, year)
             yield Statement((Part(members, path),), rule, *status, signed.original(*trigger.span()), sentence)
             return
+
+
+def weighed(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> list[Statement]:
+    """The partnerships that the words of a sentence make likely, where no construction fits."""
+    if excluded(clause.signed) or _NOT_A_PARTY.search(clause.signed):
+        return []
+    return [
+        Statement(
+            (Part(one.members, "weighed by the words around"),),
+            WEIGHED,
+            *status_of(clause.signed, one.trigger, WEIGHED, year),
+            signed.original(*one.trigger),
+            sentence,
+        )
+        for one in bound(clause)
+    ]

@@ -8,8 +8,9 @@ from functools import partial
 from extractor.components.partnership.across import bridged, coordinated, joining, list_statement, titled
 from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
-from extractor.components.partnership.arguments import Attempt, Span, statements
+from extractor.components.partnership.arguments import Attempt, Span, clause_of, statements, weighed
 from extractor.components.partnership.patterns import CONTRIBUTING
+from extractor.components.partnership.subjects import Clause
 from extractor.salience import implied_organisation, in_the_margin
 
 # What may stand before the organisation of a list's item.
@@ -49,6 +50,7 @@ def stated(
     year: int | None = None,
     attempts: list[Attempt] | None = None,
     title: Span | None = None,
+    clauses: list[tuple[Clause, Sequence[str]]] | None = None,
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -61,6 +63,7 @@ def stated(
         year: the year of publication, or None.
         attempts: gets what was tried in vain in sentences that state nothing.
         title: the headline's start and end, or None.
+        clauses: gets each sentence as the rules see it, with the ids that its indices stand for.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
@@ -110,6 +113,10 @@ def stated(
             found = bridged(text, before, two, year) if alone else []
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
+        signed = clause_of(text, (start, end), sorted(items), subject_at, implied)
+        if clauses is not None:
+            clauses.append((signed[0], ids))
+        found = found or weighed(*signed, (start, end), year)
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
