@@ -24,6 +24,8 @@ SAME_AS = re.compile(
     r"[ \u00a0]?(?:[,(][ \u00a0]?)?\b(?:ci-après|(?<=[,(] )dite?s?|(?<=\()dite?s?|dénommée?|anciennement|naguère|jadis|(?:aussi |également |mieux )?connue? sous le (?:nom|sigle)(?: de| d['’])?|"
     r"sous le sigle|en abrégé|alias|rebaptisée?|devenue?|ex)[ \u00a0-]*(?:l['’]|la |le )?[«“\"]?[ \u00a0]?"
 )
+# « la société nationale des pétroles, Sonapet, a signé »: the second names whom the first describes.
+_ACTS = re.compile(r", (?:a|ont|est|sont|va|vont|vient|qui|dont|se|s['’]|n['’]|ne|[a-zà-ÿ]{3,}(?:era|ra|ait|it|ie|ne|te|ce|ge|re|le|se|ue))(?![\w-])")
 _NAME_IN_FULL = 4  # content words
 
 
@@ -46,14 +48,15 @@ def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]
         if span.id_ == "user.list":
             # All surfaces of an entry are one, whether its full name stands in the document or not.
             clusters.join(key(attributes["name"]), key(span.text))
-        if span.id_ in ("org.acronym", "org.expansion"):
+        if span.id_ in ("org.acronym", "org.expansion", "org.short_form"):
             other = key(attributes.get("name") or attributes.get("alias") or span.text)
             if other in surfaces:
                 clusters.join(key(span.text), other)
     text = text_of(spans[0].doc) if spans else ""
     for first, second in pairwise(spans):
         between, after = text[first.end_char : second.start_char], text[second.end_char : second.end_char + 1]
-        if _stated(first.text, between, second.text, after):
+        described = between == ", " and first.text[:1].islower() and second.text[:1].isupper()
+        if _stated(first.text, between, second.text, after) or (described and _ACTS.match(text, second.end_char)):
             clusters.join(key(first.text), key(second.text))
 
 

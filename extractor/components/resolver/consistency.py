@@ -60,6 +60,39 @@ def _same_case(text: str, hit: Hit) -> bool:
     )
 
 
+# « la Fondation », « le Pôle »: a body that the document has named in full, by its head with a capital.
+_HEAD = re.compile(
+    r"(?:Académie|Agence|Agglomération|Association|Autorité|Banque|Caisse|Centre|Chambre|Club|Cluster|Collège|Comité|Commission|Communauté|Compagnie|Confédération|Conseil|Consortium|Coopérative|Département|"
+    r"[ÉE]cole|Fédération|Fondation|Fonds|Groupe|Hôpital|Institut|Laboratoire|Ligue|Lycée|Métropole|Ministère|Musée|Mutualité|Mutuelle|Observatoire|Office|Opéra|Orchestre|Parc|Pôle|Port|Région|Réseau|Société|"
+    r"Syndicat|Théâtre|Union|Université|Ville)(?![\w'’-])"
+)
+_SHORT_FORM = re.compile(
+    rf"(?<![\w'’-])(?:[Ll]e |[Ll]a |[Ll]['’]|[Dd]u |[Aa]u |[Cc]ette |[Cc]e |[Cc]et |[Nn]otre )(?P<head>{_HEAD.pattern})(?![ \u00a0](?:de |du |des |d['’]|pour |[a-zà-ÿ]+(?:al|ale|aux|ique|ien|ienne|ais|aise|aire)\b)|[ \u00a0]?[A-ZÀ-Þ])"
+)
+
+
+def short_forms(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """With the capitalised heads that stand for a body named before them in full (« la Fondation »); of several such
+    bodies the one named last."""
+    named: list[tuple[str, Candidate]] = []
+    for c in kept:
+        head = _HEAD.match(text[c.start : c.end].capitalize()) if c.label == "ORG" else None
+        if head and " " in text[c.start : c.end]:
+            named.append((fold(head.group()), c))
+    if not named:
+        return kept
+    standing = Spans(kept)
+    for match in _SHORT_FORM.finditer(text):
+        head = fold(match["head"])
+        full = next((c for h, c in reversed(named) if h == head and c.end <= match.start()), None)
+        if full is not None:
+            name = {"name": text[full.start : full.end]}
+            new = Candidate(*match.span("head"), "ORG", "org.short_form", TRUST["repeated"], name)
+            if standing.overlapping(new) is None:
+                standing.add(new)
+    return list(standing)
+
+
 def _occurrences(text: str, surface: str) -> list[tuple[int, int]]:
     """Where a name stands as a whole word, whether something found it there or not."""
     return [m.span() for m in re.finditer(rf"(?<![\w-]){re.escape(surface)}(?![\w-])", text)]
