@@ -221,6 +221,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if (beside := _WITH.search(text, start, match.start())) is not None:
             others = [m[2] for m in named if m[1] <= match.start()]
             one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
+        elif opening := _opening(text, sentence, match.start(), named):
+            one = opening
         elif inside := [
             m[2]
             for m in named
@@ -246,6 +248,13 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if len(set(others)) == 1:
             one = antecedents.one(match.span(), None, others)
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.agreement")
+
+
+def _opening(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> str | None:
+    """Who opens a sentence, where « X travaille pour Y, dont il est … » goes back to it; else None."""
+    before = [m for m in named if m[1] <= at]
+    apart = len({m[2] for m in before}) > 1 and before[0][0] < sentence[0] + _OPENING
+    return before[0][2] if apart and _DONT.fullmatch(text, before[-1][1], at) else None
 
 
 def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
@@ -274,6 +283,7 @@ _IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
 _AND = re.compile(r" et (?:la |le |l['’])?")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 _WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
+_DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
 _QUE = re.compile(r"\bqu['’]$")
 _ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")

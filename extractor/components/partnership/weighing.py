@@ -20,6 +20,7 @@ from extractor.components.partnership.subjects import Clause
 RULE = "partnership.weighed"
 # How sure a pair must be; and the value of a word of the sentence that stands anywhere, beside 1 of every other feature.
 _SURE, _ANYWHERE = 0.65, 0.4
+_TELLS = 0.15  # what the word must weigh that is shown for the statement
 _WORD = re.compile(r"⟦\d+⟧|\w+['’]?|[^\w\s]")
 _LETTERS = 7  # of a word: what follows is mostly its ending
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
@@ -88,7 +89,7 @@ def bound(clause: Clause) -> list[Bound]:
     for members in _joined([p.members for p in sure]):
         words = [w for p in sure if set(p.members) <= set(members) for w in p.words]
         best = max(words, key=lambda w: (known.of.get(w[0], 0.0), -w[1].start), default=None)
-        if best and known.of.get(best[0], 0.0) > 0:
+        if best and known.of.get(best[0], 0.0) >= _TELLS:
             found.append(Bound(members, (best[1].start, best[1].end)))
     return found
 
