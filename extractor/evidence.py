@@ -141,7 +141,9 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label in ("ORG", "PER") and (_is_a_common_word(text, start, name) or _is_a_rubric(text, start, end)):
         return None
-    if label in ("ORG", "PER") and (_begins_a_sentence(text, start, end) or (name in _OFFICES and _OF.match(text, end))):
+    if label in ("ORG", "PER") and (
+        _begins_a_sentence(text, start, end) or (name in _OFFICES and _OF.match(text, end))
+    ):
         return None
     if label in ("ORG", "PER") and organisations().get(name) is None and _is_a_thing(text, start, name):
         return "MISC"

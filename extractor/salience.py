@@ -27,6 +27,12 @@ _DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
 _DESCRIPTION = 60  # characters on either side of a mention that may describe it
 _FAR = 4  # sentences back after which distance says nothing more
 MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
+# Words that a body's name begins with and that tell what it is: « l’école » is no university.
+_INSTITUTIONS = frozenset(
+    "academie agence association banque caisse centre chambre clinique club college commune communaute conservatoire cooperative departement ecole "
+    "federation fondation hopital institut lycee mairie metropole ministere musee mutuelle observatoire office opera orchestre port region "
+    "syndicat theatre universite ville".split()
+)
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
@@ -60,12 +66,19 @@ def implied_organisation(
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
         if bearing:
             return bearing[-1][2]
+        before = [m for m in before if not _is_another(text[m[0] : m[1]], kind)]
         described = {m[2] for m in before if _is_called(text, m[:2], kind)}
         before = [m for m in before if m[2] in described] if described else before
     scores = sorted(_scores(text, place, before, sentences).items(), key=lambda item: -item[1])
     if not scores or (len(scores) > 1 and scores[0][1] - scores[1][1] < margin):
         return None
     return scores[0][0]
+
+
+def _is_another(name: str, kind: str) -> bool:
+    """Whether a name begins with a word for another kind of body than the one that is meant."""
+    first = fold(name).split(" ")[0]
+    return first in _INSTITUTIONS and fold(kind) in _INSTITUTIONS and first != fold(kind)
 
 
 def _is_called(text: str, mention: Span, kind: str) -> bool:

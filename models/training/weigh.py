@@ -124,7 +124,9 @@ def main() -> None:
     arguments = parser.parse_args()
     everything = examples(arguments.files)
     precision, count = unseen_precision(everything)
-    print(f"{len(everything)} pairs, {sum(e.bound for e in everything)} bound; unseen, sure: {count}, right {precision:.3f}")
+    print(
+        f"{len(everything)} pairs, {sum(e.bound for e in everything)} bound; unseen, sure: {count}, right {precision:.3f}"
+    )
     if arguments.write:
         weights, bias = learned(everything)
         kept = sorted((name, value) for name, value in weights.items() if abs(value) >= _SMALLEST)

@@ -25,7 +25,9 @@ SAME_AS = re.compile(
     r"sous le sigle|en abrégé|alias|rebaptisée?|devenue?|ex)[ \u00a0-]*(?:l['’]|la |le )?[«“\"]?[ \u00a0]?"
 )
 # « la société nationale des pétroles, Sonapet, a signé »: the second names whom the first describes.
-_ACTS = re.compile(r", (?:a|ont|est|sont|va|vont|vient|qui|dont|se|s['’]|n['’]|ne|[a-zà-ÿ]{3,}(?:era|ra|ait|it|ie|ne|te|ce|ge|re|le|se|ue))(?![\w-])")
+_ACTS = re.compile(
+    r", (?:a|ont|est|sont|va|vont|vient|qui|dont|se|s['’]|n['’]|ne|[a-zà-ÿ]{3,}(?:era|ra|ait|it|ie|ne|te|ce|ge|re|le|se|ue))(?![\w-])"
+)
 _NAME_IN_FULL = 4  # content words
 
 

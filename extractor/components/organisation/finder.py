@@ -61,7 +61,12 @@ def _acronyms(text: str) -> Iterator[Match]:
         end = len(text[: match.start()].rstrip())
         start = full_name_before(text, end, acronym)
         place = places().get(acronym) is not None and not acronym.isupper()
-        if start is not None and not place and not _THING.match(text, start) and any(c.isupper() for c in text[start:end]):
+        if (
+            start is not None
+            and not place
+            and not _THING.match(text, start)
+            and any(c.isupper() for c in text[start:end])
+        ):
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
     for match in EXPANSION.finditer(text):

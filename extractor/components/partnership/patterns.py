@@ -97,7 +97,7 @@ CONSTRUCTIONS = (
     Construction("partnership.whose_partner", "whose", left="before", right=("-",), right_gap=r" ?", then=r"^ (?:est|était|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:le |la |l['’]une? des |une? )?(?:[a-zà-ÿ]+ ){0,2}(?:partenaire|allié)"),
     Construction("partnership.noun_said_by", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("-",), and_gap=170, and_between=r"(?:»,?|,) (?:s['’]est (?:félicitée?|réjouie?)|se (?:félicite|réjouit)|a (?:déclaré|indiqué|annoncé|expliqué|commenté|souligné|précisé|assuré|affirmé|ajouté)|indique|explique|précise|souligne|commente|annonce|déclare|fait savoir)(?: [^⟦⟧,;.]{0,25})?$"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
-    Construction("partnership.fronted", "fronted", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
+    Construction("partnership.fronted", "fronted", unless=r"^,? (?:ils|elles|⟦\d+⟧(?: et ⟦\d+⟧)*) (?:ont (?:accueilli|réalisé|totalisé|vendu|généré|perdu|gagné)|totalis|représent|compt|emploi|pèsent|cumul)", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
     Construction("partnership.noun_relative_with", "noun", right=("-",), right_gap=r"[^.;⟦⟧,]{0,40}? qu(?:e |['’])", and_right=("avec", "à")),
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",), and_between=r"^(?!.*\bet\b)"),

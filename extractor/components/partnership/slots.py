@@ -31,6 +31,7 @@ _PLURAL = re.compile(
 _BY_SEVERAL = re.compile(r" par des (?:accords|conventions|contrats|partenariats)\b", re.IGNORECASE)
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
+_HOST = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))? et (?:ses|leurs) $")  # « X et ses partenaires (Y et Z) »
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
 _DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly")
 _OF_MEMBERS = (
@@ -82,6 +83,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
     if construction.id in _OF_MEMBERS:
         coordinating = (g for g in clause.groups if _coordinates(clause.signed, g))
         parts += [Part(g.members, "coordinates") for g in coordinating]
+    if construction.id == "partnership.partners_listed" and (host := _HOST.search(clause.signed, 0, trigger.start())):
+        parts.insert(0, Part((int(host[1]),), "whose partners they are"))
     fits = Fit(tuple(parts))
     return fits if len(fits.parties) > 1 else Fit(failed="only one organisation")
 

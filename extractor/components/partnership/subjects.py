@@ -34,6 +34,10 @@ _PARTICIPLE = re.compile(
 _AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|aura|auront)\b")
 _STANDS_OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans", "outre", "après", "avant")
 _ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
+_BODY = re.compile(
+    r"(?:co-?entreprise|joint[- ]venture|filiale commune|société commune|laboratoire commun)s?\b", re.IGNORECASE
+)
+_APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |son )?", re.IGNORECASE)
 _EN = 6  # characters: « par X en tandem »
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 IMPLIED = "implied: the text is about it"
@@ -73,6 +77,14 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
         if parsed is not None:
             return Part(parsed.members, "subject by the parse")
     group = _subject(clause, at, construction.left)
+    if (
+        group is not None
+        and _BODY.match(trigger.group())
+        and _APPOSED.fullmatch(clause.signed, group.end, trigger.start())
+    ):
+        # « Y, la coentreprise avec X »: whoever the text is about has it with X.
+        implied = clause.implied() if construction.implies_subject else None
+        return None if implied is None else Part((implied,), IMPLIED)
     if group is not None:
         return Part(group.members, "agent" if group.lead == "par" else "subject by its place")
     if not construction.implies_subject or _another_acts(clause, at, construction):

@@ -26,8 +26,12 @@ _LETTERS = 7  # of a word: what follows is mostly its ending
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
 _LONGEST = 4  # organisations between two, and thirds of ten words
 _MOST = 12  # organisations in a sentence; a longer list is no statement of theirs
-# The word that is shown as the trigger is no link of the grammar, but says something by itself.
-_TELLING = re.compile(r"[a-zà-öø-ÿœ-]{5,}", re.IGNORECASE)
+# What may be shown for a statement: words of agreeing, joining, making and running, whatever else weighs.
+_TELLING = re.compile(
+    r"(?:accord|allian|alli[eé]|appos|associ|binôme|charte|co-?[a-zé]{4,}|collab|collectif|commun|concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
+    r"fédér|fond|groupement|initi|jumel|laborat|lanc|lien|lié|main|mariage|mené|mis|mutual|nou|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,9 @@ def _places(clause: Clause) -> dict[int, list[tuple[Group, int, int]]]:
     return places
 
 
-def _standing(first: Group, second: Group, between: list[Word], before: list[Word], behind: list[Word]) -> Iterator[str]:
+def _standing(
+    first: Group, second: Group, between: list[Word], before: list[Word], behind: list[Word]
+) -> Iterator[str]:
     """The features of how two stand to each other."""
     yield "g:same" if first is second else f"g:{first.lead}|{second.lead}"
     yield f"ga:{first.lead}"
