@@ -50,7 +50,7 @@ _OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
 # « École et parrain du projet », « Fondation en »: a head in capitals, and what the sentence says next.
 _HEAD_AND_SENTENCE = re.compile(
     r"(?P<head>Fondation|École|Ecole|Ministère|Chambre|Parc|Pôle|Théâtre|Ville|Région|Métropole|Institut|Université|Agence|Office|Conseil|Comité|Fédération|Ligue|Union|Banque|Caisse|Société|Groupe|Musée|Centre|Commission)"
-    rf"[ \u00a0](?!(?:de|du|des)\b|d['’]|[a-zà-ÿ]+{_ADJECTIVE_ENDS}\b|[a-zà-ÿ]+(?:ais|aise|ois|oise|ain|aine|en|enne|é|ée)\b)[a-zà-ÿ]+(?:[ \u00a0][^A-ZÀ-Þ]+)?"
+    r"[ \u00a0](?:et|ou|en|qui|que|dans|avec|a|ont|est|sont|sera|dont|où|se|ne|mais)(?:[ \u00a0][^A-ZÀ-Þ]+)?"
 )
 # A body with a common designation, and the place that belongs to it: « Institut supérieur de développement rural | de Mbaïki ».
 _COMMON_DESIGNATION = re.compile(

@@ -57,6 +57,13 @@ from extractor.evidence import mended_label, shows_organisation
         ("[Vallée de l’Aubrac]", "LOC", "LOC"),
         ("[Jean-Paul Chapalain] recrute", "ORG", "ORG"),
         ("[Martin Énergies], président du consortium", "ORG", "ORG"),
+        ("[Journées du Patrimoine] reviennent", "ORG", "MISC"),
+        ("le programme [Valmotek]", "ORG", "MISC"),
+        ("le concours « [Valmotek] »", "ORG", "MISC"),
+        ("le programme [Inserm]", "ORG", "ORG"),
+        ("Il pleut. [Guidés] par le vent", "PER", None),
+        ("Il pleut. [Guidés] recrute", "PER", "PER"),
+        ("le [PDG] de l’Inserm", "ORG", None),
     ],
 )
 def test_labels(text: str, label: str, expected: str | None) -> None:

@@ -34,6 +34,14 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ),
         ("la [chambre de métiers] et de l’artisanat recrute", "chambre de métiers et de l’artisanat"),
         ("la [Chambre de Commerce] et des clients", "Chambre de Commerce"),
+        ("la [Fondation en] 2012", "Fondation"),
+        ("l’[École et parrain du projet], Paul", "École"),
+        (
+            "l’[Institut supérieur de développement rural] de Mbaïki",
+            "Institut supérieur de développement rural de Mbaïki",
+        ),
+        ("l’[Institut Foch] de Mbaïki", "Institut Foch"),
+        ("la chambre [Maroc]-France dit", "Maroc-France"),
     ],
 )
 def test_extents(text: str, name: str) -> None:

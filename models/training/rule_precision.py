@@ -3,7 +3,9 @@
     python models/training/rule_precision.py [--write]
 
 A statement counts as right by the share of participants (Jaccard) that it names of the gold agreement most like it,
-entities found by the pipeline. Rules with few statements are drawn towards the mean of all rules.
+entities found by the pipeline. Rules with few statements are drawn towards the mean of all rules. The weights have been
+learned from the same documents: their precision is the one that ``weigh.py`` measured on documents that they had not
+seen.
 """
 
 import argparse
@@ -12,6 +14,8 @@ from pathlib import Path
 
 import evaluate_records
 import measures
+
+from extractor.components.partnership import weighing
 
 TARGET = Path(__file__).parent.parent.parent / "extractor/components/partnership/precision.py"
 HEADER = (
@@ -32,7 +36,8 @@ def rule_precision() -> tuple[float, dict[str, tuple[float, int]]]:
             likeness[relation["rule"]].append(max((len(found & w) / len(found | w) for w in wanted), default=0.0))
     values = [v for rows in likeness.values() for v in rows]
     mean = sum(values) / len(values)
-    return mean, {rule: ((sum(v) + _PRIOR * mean) / (len(v) + _PRIOR), len(v)) for rule, v in sorted(likeness.items())}
+    found = {rule: ((sum(v) + _PRIOR * mean) / (len(v) + _PRIOR), len(v)) for rule, v in sorted(likeness.items())}
+    return mean, found | {weighing.RULE: (weighing.weights().precision, len(likeness[weighing.RULE]))}
 
 
 def main() -> None:

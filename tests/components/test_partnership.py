@@ -45,13 +45,13 @@ Le partenariat qu’[X] prolonge avec [Y] vaut 3 M€. -> X Y renewed
 Le tract qu’[X] distribue avec [Y] est bleu. -> -
 partnership.its_noun
 Grâce à son partenariat avec [X], [Y] livre en deux jours. -> X Y announced
-Dans le cadre de sa collaboration avec le [X], l’[Y] forme trente élèves. -> X Y announced
+Dans le cadre de sa collaboration avec le [X], l’[Y] forme trente élèves. -> X Y ongoing
 Via une alliance avec [X], [Y] et [Z] recrutent. -> X Y Z announced
 Grâce à son procès contre [X], [Y] se fait connaître. -> -
 partnership.its_noun_apart
 Fort d’une alliance avec [X] depuis 2019, [Y] recrute. -> X Y ongoing
 Grâce à un partenariat avec [X] signé jeudi, la [Y] ouvre le soir. -> X Y announced
-Dans le cadre de son accord avec [X] sur les données, [Y] embauche. -> X Y announced
+Dans le cadre de son accord avec [X] sur les données, [Y] embauche. -> X Y ongoing
 Grâce à sa victoire contre [X] jeudi, [Y] monte. -> -
 partnership.made_by_with
 Le partenariat noué en 2019 par [X] avec [Y] arrive à échéance. -> X Y ended
@@ -170,6 +170,8 @@ partnership.renews
 [X] et le charcutier [Y] repartent pour deux saisons. -> X Y renewed
 partnership.conclude_together
 [X] et [Y] ont signé la charte de la diversité. -> -
+[X] et [Y] signent une tribune. -> -
+[X] et [Y] ont signé la charte de coopération. -> X Y announced
 [X] et [Y] signent un accord de deux ans. -> X Y announced
 [X] et [Y] ont dénoncé leur contrat. -> X Y ended
 partnership.verb_together
@@ -183,9 +185,58 @@ partnership.verb_together
 [X] et [Y] se sont entendues pour créer une plateforme. -> X Y announced
 [X] et [Y] se sont entendues sur les prix. -> -
 partnership.in_collaboration
+Une étude publiée par [X] en lien avec l’[Y]. -> X Y announced
+[X] développe ce vaccin en collaboration avec [Y]. -> X Y ongoing
+Un salon tenu par le [X] en étroite association avec le [Y]. -> X Y announced
+Un salon tenu par le [X] en concurrence avec le [Y]. -> -
+partnership.cleft
+C’est avec [X], fabricant de portails, que le [Y] crée une fondation. -> X Y announced
+C’est avec l’[X] que la [Y] a signé. -> X Y announced
+C’est avec [X] que le [Y] travaille depuis 2019. -> X Y ongoing
+C’est avec [X] que le [Y] est en procès. -> -
+C’est face à [X] que le [Y] crée une fondation. -> -
+partnership.whose_partner
+Les vélos de la [X], dont [Y] est le partenaire historique, arrivent. -> X Y ongoing
+L’[X] fera les analyses pour la [Y], dont il est le partenaire attitré. -> Y X ongoing
+Le [X], dont [Y] est partenaire, fête dix ans. -> X Y ongoing
+Le [X], dont [Y] est le concurrent, fête dix ans. -> -
+partnership.noun_said_by
+Ce partenariat avec [X] va nous ouvrir l’Asie, s’est félicitée [Y]. -> X Y announced
+« L’alliance avec le [X] était attendue », a déclaré [Y]. -> X Y announced
+La coopération avec [X] repart, se réjouit l’[Y]. -> X Y announced
+« Le procès avec le [X] était attendu », a déclaré [Y]. -> -
+partnership.widened
+[X] et [Y] renouvellent leur contrat et élargissent cette alliance à l’[Z]. -> X Y Z renewed
+[X] et [Y] étendent leur partenariat à [Z]. -> X Y Z renewed
+[X] et le [Y] élargissent leur consortium à la [Z]. -> X Y Z renewed
+[X] et [Y] étendent leur offre à [Z]. -> -
+partnership.works_on
+Le capteur, auquel travaillent depuis 2020 des équipes de l’[X], de la [Y] et de la start-up [Z], résiste au froid. -> X Y Z ongoing
+Un projet sur lequel collaborent le [X] et l’[Y]. -> X Y ongoing
+Le vaccin sur lequel œuvrent [X] et [Y] est similaire. -> X Y announced
+Le vaccin sur lequel s’opposent [X] et [Y] est similaire. -> -
+partnership.organised_with
+L’école [X] a été fondée en 2012 à Lyon en collaboration avec l’[Y]. -> X Y ongoing
+La mission était organisée par le [X] en collaboration avec [Y] et le [Z]. -> X Y Z ongoing
 Une étude réalisée par [X] en collaboration avec l’[Y]. -> X Y announced
-[X] développe ce vaccin en collaboration avec [Y]. -> X Y announced
-Un projet porté par [X] en étroite association avec le [Y]. -> X Y announced
+Une exposition proposée par la [X] avec le [Y]. -> X Y announced
+Une étude réalisée par [X] contre l’avis de l’[Y]. -> -
+offered, assured, shared with
+L’[X] s’est fait connaître en créant, avec la [Y], un certificat franco-allemand. -> X Y ongoing
+Le document paraphé par [X], l’[Y] et la [Z] court sur quatre ans. -> X Y Z announced
+[X] et l’[Y] ont posé lundi la première pierre d’un centre commun de génomique. -> X Y announced
+[X], qui offre avec [Y] des stages d’été, recrute. -> X Y ongoing
+[X] a déposé une offre avec [Y] et [Z]. -> X Y Z announced
+[X] assure avec la [Y] les navettes du soir. -> X Y ongoing
+[X] restera aux côtés de [Y]. -> -
+[X] tient un stand aux côtés de [Y]. -> X Y announced
+Elle s’est liée à [X] en mai. -> -
+La société [X] s’est liée à [Y] pour dix ans. -> X Y announced
+La campagne est mise en œuvre conjointement par le [X] et l’[Y]. -> X Y ongoing
+Partenaires depuis 2010, [X] et [Y] ont accueilli 3 000 élèves. -> X Y ongoing
+[X] travaille avec l’[Y], mais aussi avec la [Z]. -> X Y Z ongoing
+Le [X] et quatre réseaux ([Y], [Z], [W] et [V]) ont signé une convention. -> X Y Z W V announced
+[X] et ses partenaires ([Y] et [Z]) ouvrent un laboratoire. -> X Y Z announced
 partnership.jointly
 [X] et [Y] ouvrent ensemble une école. -> X Y announced
 [X] et [Y] co-organisent le salon. -> X Y announced
@@ -380,7 +431,7 @@ Les partenaires du projet :\\n- le [X]\\n- l’[Y]\\n- [Z] -> X Y Z announced
 Les concurrents :\\n- le [X]\\n- l’[Y] -> -
 partnership.two
 Ce partenariat permettra aux clients de [X] d’accéder au réseau de [Y]. -> X Y announced
-Aux termes de l’accord, [X] recevra 10 M€ de [Y]. -> X Y announced
+Aux termes de l’accord, [X] recevra 10 M€ de [Y]. -> X Y ongoing
 Malgré cet accord, [X] et [Y] restent concurrents. -> X Y announced
 L’accord prévoit que [X] rachète les parts de [Y]. -> -
 En vertu de la convention fiscale, [X] et [Y] ne paient rien. -> -

@@ -84,6 +84,8 @@ def test_offices(text: str, expected: tuple[str | None, str | None] | None) -> N
         ("[Sanofi] et la [Banque Lune] s’allient. [Sanofi] paie, dit le patron de la banque, Paul Roy.", "Banque Lune"),
         ("[Sanofi] et [Pfizer] publient. Leur porte-parole, Paul Roy, se tait.", None),
         ("Le porte-parole, Paul Roy, se tait. [Sanofi] aussi.", None),
+        ("[Université Lune] publie. Le directeur de l’école, Paul Roy, se tait.", None),
+        ("[Valmotek] publie. Le directeur de l’école, Paul Roy, se tait.", "Valmotek"),
     ],
 )
 def test_implied_organisations(text: str, meant: str | None) -> None:

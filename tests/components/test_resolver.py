@@ -6,7 +6,7 @@ import spacy
 
 from extractor.annotations import register
 from extractor.components.resolver.candidates import TRUST, Candidate, candidates
-from extractor.components.resolver.consistency import consistent, evident
+from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.resolver import resolve
 
 
@@ -91,3 +91,23 @@ def test_a_name_shown_to_be_an_organisation_is_one_wherever_it_stands() -> None:
         (places[2], "ORG", "org.evident"),
         (places[3], "ORG", "org.repeated"),
     ]
+
+
+def test_a_head_in_capitals_stands_for_the_body_named_in_full_before_it() -> None:
+    text = (
+        "La Fondation attend. La Fondation Clerc aide. Cette Fondation recrute, la Fondation Roy non, la fondation non."
+    )
+    found = [candidate(text, "Fondation Clerc", "ORG", "ner", "ner")]
+    assert [(text[c.start : c.end], c.rule, c.attributes) for c in short_forms(text, found)] == [
+        ("Fondation Clerc", "ner", {}),
+        ("Fondation", "org.short_form", {"name": "Fondation Clerc"}),
+    ]
+
+
+def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> None:
+    text = "L’Institut Foch et l’Institut Roy. L’Institut recrute."
+    found = [
+        candidate(text, "Institut Foch", "ORG", "ner", "ner"),
+        candidate(text, "Institut Roy", "ORG", "ner", "ner"),
+    ]
+    assert short_forms(text, found)[-1].attributes == {"name": "Institut Roy"}

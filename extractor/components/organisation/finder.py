@@ -31,7 +31,8 @@ _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION = 110  # characters
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
-_IN_TOWN = re.compile(r"\b(?:dans|sur|à|en) (?:la |cette )?$")  # « dans la ville de Liège » is where, not who
+# « dans la ville de Liège » is where, « une ville de France » any, not who.
+_IN_TOWN = re.compile(r"\b(?:(?:dans|sur|à|en) (?:la |cette )?|(?:une?|chaque|aucune?|autre|toute|seule|première) )$")
 _LAST_PLACE = re.compile(r"(?:de la |de l['’]|du |des |de |d['’])(?P<place>[A-ZÀ-Þ].*)$")
 _HEAD_AND_COMPLEMENT = re.compile(r"[a-zà-öø-ÿ]+[ \u00a0](?:à|avec)[ \u00a0]")
 _EVIDENCE_REACH = 40  # characters

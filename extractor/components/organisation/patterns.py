@@ -45,7 +45,7 @@ _PLACE_BODIES = (
     "[Ss]cène[ \u00a0](?:nationale|conventionnée)|[Cc]entre[ \u00a0](?:chorégraphique|dramatique)[ \u00a0]national|[Cc]rédit[ \u00a0]municipal|[Mm]us(?:é|e)um|[Ll]ycée|"
     "[Ss]yndicat[ \u00a0](?:mixte|intercommunal)|[Oo]ffice[ \u00a0](?:de[ \u00a0]tourisme|public[ \u00a0]de[ \u00a0]l['’]habitat)"
 )
-_QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|aux|ique|iques|ier|ière|aire|aires|el|elle|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
+_QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|ole|aux|ique|iques|ier|ière|aire|aires|el|elle|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
 _OF_PLACE = r"(?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’])(?:(?:[Pp]ays|[Vv]al|[Vv]allée|[Hh]auts|[Gg]rand)[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’]))?"
 # Others, whose name also says of what, before the place: « fédération du bâtiment de Loire-Atlantique ».
 _FIELD_BODIES = (

@@ -19,7 +19,7 @@ from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import IMPLIED, Clause, Part
 from extractor.components.partnership.triggers import find_trigger, trigger_regex
 from extractor.components.partnership.weighing import RULE as WEIGHED
-from extractor.components.partnership.weighing import bound
+from extractor.components.partnership.weighing import bound, weights
 
 Span = tuple[int, int]
 Meant = tuple[int, int, tuple[int, ...]]
@@ -236,5 +236,5 @@ def weighed(clause: Clause, signed: Signed, sentence: Span, year: int | None) ->
             signed.original(*one.trigger),
             sentence,
         )
-        for one in bound(clause)
+        for one in bound(clause, weights())
     ]

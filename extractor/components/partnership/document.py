@@ -50,7 +50,7 @@ def stated(
     year: int | None = None,
     attempts: list[Attempt] | None = None,
     title: Span | None = None,
-    clauses: list[tuple[Clause, Sequence[str]]] | None = None,
+    clauses: list[tuple[Clause, Sequence[str], bool]] | None = None,
 ) -> Iterator[Stated]:
     """The statements of partnership of a document, in order.
 
@@ -63,7 +63,8 @@ def stated(
         year: the year of publication, or None.
         attempts: gets what was tried in vain in sentences that state nothing.
         title: the headline's start and end, or None.
-        clauses: gets each sentence as the rules see it, with the ids that its indices stand for.
+        clauses: gets each sentence as the rules see it, with the ids that its indices stand for, and whether a
+            construction stated something there.
     """
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
@@ -113,10 +114,11 @@ def stated(
             found = bridged(text, before, two, year) if alone else []
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
-        signed = clause_of(text, (start, end), sorted(items), subject_at, implied)
-        if clauses is not None:
-            clauses.append((signed[0], ids))
-        found = found or weighed(*signed, (start, end), year)
+        if clauses is not None or not found:
+            signed = clause_of(text, (start, end), sorted(items), subject_at, implied)
+            if clauses is not None:
+                clauses.append((signed[0], ids, bool(found)))
+            found = found or weighed(*signed, (start, end), year)
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))

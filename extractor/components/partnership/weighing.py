@@ -20,7 +20,7 @@ from extractor.components.partnership.subjects import Clause
 RULE = "partnership.weighed"
 # How sure a pair must be; and the value of a word of the sentence that stands anywhere, beside 1 of every other feature.
 _SURE, _ANYWHERE = 0.65, 0.4
-_TELLS = 0.15  # what the word must weigh that is shown for the statement
+_TELLS = 0.05  # what the word must weigh that is shown for the statement
 _WORD = re.compile(r"⟦\d+⟧|\w+['’]?|[^\w\s]")
 _LETTERS = 7  # of a word: what follows is mostly its ending
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
@@ -28,8 +28,8 @@ _LONGEST = 4  # organisations between two, and thirds of ten words
 _MOST = 12  # organisations in a sentence; a longer list is no statement of theirs
 # What may be shown for a statement: words of agreeing, joining, making and running, whatever else weighs.
 _TELLING = re.compile(
-    r"(?:accord|allian|alli[eé]|appos|associ|binôme|charte|co-?[a-zé]{4,}|collab|collectif|commun|concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
-    r"fédér|fond|groupement|initi|jumel|laborat|lanc|lien|lié|main|mariage|mené|mis|mutual|nou|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
+    r"(?:accord|allian|alli[eé]|appos|associ(?!ation)|binôme|charte|co-[a-zé]{4,}|co(?:anim|construi|direct|dirig|développ|édit|exploit|financ|fond|gér|gest|organis|pilot|port|prési|prod|propri|réalis|sign|trait)|collab|collectif|commun(?!iqu|es? de|auté)|(?<=de )concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
+    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mis|mutual|nou|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
     re.IGNORECASE,
 )
 
@@ -85,9 +85,8 @@ class Bound:
     trigger: tuple[int, int]
 
 
-def bound(clause: Clause) -> list[Bound]:
+def bound(clause: Clause, known: Weights) -> list[Bound]:
     """The organisations of a sentence that the weights bind, each set with its trigger; none where no word tells."""
-    known = weights()
     sure = [p for p in pairs(clause) if known.probability(p) >= _SURE]
     found = []
     for members in _joined([p.members for p in sure]):

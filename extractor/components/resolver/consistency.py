@@ -83,8 +83,8 @@ def short_forms(text: str, kept: list[Candidate]) -> list[Candidate]:
         return kept
     standing = Spans(kept)
     for match in _SHORT_FORM.finditer(text):
-        head = fold(match["head"])
-        full = next((c for h, c in reversed(named) if h == head and c.end <= match.start()), None)
+        short = fold(match["head"])
+        full = next((c for head, c in reversed(named) if head == short and c.end <= match.start()), None)
         if full is not None:
             name = {"name": text[full.start : full.end]}
             new = Candidate(*match.span("head"), "ORG", "org.short_form", TRUST["repeated"], name)
