@@ -23,7 +23,8 @@ _EARLY = 1.5
 _QUOTED = 2.0
 _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
 _LONGEST_QUOTATION = 600  # characters
-_DATELINE = re.compile(r"(?:, [^)]{1,25})?\)\.? ?[–—-]")
+# « Genève (awp/ats) - », « MONTRÉAL, le 3 mai /CNW/ - ».
+_DATELINE = re.compile(r"(?:[,/] ?[^)\]/]{1,25})?[)\]/]\.? ?[–—-]")
 _DESCRIPTION = 60  # characters on either side of a mention that may describe it
 _FAR = 4  # sentences back after which distance says nothing more
 MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
@@ -98,7 +99,7 @@ def in_the_margin(text: str, mention: Span, furniture: Sequence[Span]) -> bool:
     """Whether a mention is that of a newspaper or agency in a dateline, or stands in the page around the article
     (``furniture``): no later word means it."""
     start, end = mention
-    if text[max(0, start - 1) : start] == "(" and _DATELINE.match(text, end):
+    if text[max(0, start - 1) : start] in ("(", "[", "/") and _DATELINE.match(text, end):
         return True
     return any(s <= start < e for s, e in furniture)
 

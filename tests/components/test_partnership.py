@@ -237,6 +237,49 @@ Partenaires depuis 2010, [X] et [Y] ont accueilli 3 000 élèves. -> X Y ongoing
 [X] travaille avec l’[Y], mais aussi avec la [Z]. -> X Y Z ongoing
 Le [X] et quatre réseaux ([Y], [Z], [W] et [V]) ont signé une convention. -> X Y Z W V announced
 [X] et ses partenaires ([Y] et [Z]) ouvrent un laboratoire. -> X Y Z announced
+partnership.run_by
+L’essai que conduisent le [X] et [Y] commence. -> X Y announced
+L’étude que dirigent [X] et [Y] commence. -> X Y announced
+L’exposition que coproduisent l’[X], la [Y] et [Z] ouvre. -> X Y Z ongoing
+Les impôts que paient [X] et [Y] montent. -> -
+partnership.partners_like
+[X] peut compter sur des partenaires comme [Y]. -> X Y ongoing
+Le [X] réunit des partenaires tels que la [Y]. -> X Y announced
+La [X] cherche des concurrents comme [Y]. -> -
+partnership.noun_by_with
+Une convention a été passée mardi par la [X] avec l’[Y]. -> X Y announced
+Un accord de coopération sera signé par [X] avec le [Y]. -> X Y planned
+Un contrat de vente a été passé mardi par la [X] avec l’[Y]. -> -
+partnership.noun_with_apposed
+La [X] a conclu lundi un mémorandum avec la télévision publique coréenne, la [Y], axé sur les films. -> X Y announced
+[X] signe une convention avec le voisin de toujours, [Y]. -> X Y announced
+[X] signe un contrat de vente avec le voisin de toujours, [Y]. -> -
+said of one and the other
+BEYROUTH – L’[X] et l’[Y] jumelés -> X Y announced
+Le [X] (siège à Lyon) et l’[Y] sont officiellement jumelés depuis lundi. -> X Y announced
+C’est maintenant avec l’[X] que l’[Y] conclut une convention. -> X Y announced
+L’entente-cadre [X]-[Y] a été reconduite. -> X Y renewed
+L’union de [X] et de [Y] est rompue. -> X Y ended
+Après la séparation de [X] et de la [Y], connue fin avril, le secteur attend. -> X Y ended
+Il est né de l’association du groupe minier [X] (55 %) et de la compagnie [Y] (45 %). -> X Y announced
+Le club, né de l’association sportive [X], joue contre [Y]. -> -
+Le contrat de co-investissement qu’ont paraphé [X] et [Y] rassure. -> X Y announced
+La convention que viennent de signer le [X] et l’[Y] rassure. -> X Y announced
+La [X] a conclu un contrat du même type avec l’[Y]. -> X Y announced
+[X] tourne. Le Devin de village, monté à deux avec le [Y], ouvre la saison. -> X Y announced
+[X] dénonce les contrats d’achat qui l’unissaient à [Y]. -> X Y ended
+L’[X], la [Y] et le [Z] ont formalisé le 8 février la constitution d’une équipe de territoire. -> X Y Z announced
+[W] (lire notre article), qui associe le [X], celui de [Y] (Finistère) et le [Z] (Loire), publie. -> X Y Z announced
+[X] et [Y] se partagent la direction de trois équipes. -> X Y announced
+[X] et [Y] se partagent le marché. -> -
+[X] et l’[Y] accordent leurs programmes scientifiques. -> X Y announced
+[X] et [Y] ont mis dix-huit mois à s’accorder sur le catalogue. -> X Y announced
+Une centrale d’achat unique entre [X] et [Y]. -> X Y announced
+[X] n’a rien signé avec [Y]. -> X Y denied
+Au pied du [X] (Savoie), la [Y], une trentaine d’amis de l’association [Z] et la société [W] ont décidé de s’allier. -> Y Z W announced
+En marge du [X], [Y] et [Z] ont noué un partenariat. -> Y Z announced
+Dans les locaux de [X], [Y] et [Z] ont signé un accord. -> Y Z announced
+Elle a été constituée en janvier par trois entreprises auboises ([X], [Y] et [Z]), l’[W] et l’association [V]. -> X Y Z W V announced
 partnership.jointly
 [X] et [Y] ouvrent ensemble une école. -> X Y announced
 [X] et [Y] co-organisent le salon. -> X Y announced
@@ -892,6 +935,30 @@ def test_further_agreements_of_one_subject(text: str) -> None:
 def test_a_thing_is_made_by_whose_it_is() -> None:
     text = "[X] a signé un accord de coopération avec [Y] pour fabriquer son vaccin, développé avec l’américain [Z]."
     assert read(text) == ["X Y announced", "Y Z announced"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Deux accords de coopération ont été passés hier par la [X], l’un avec [Y] et l’autre avec la [Z].",
+            ["X Y announced", "X Z announced"],
+        ),
+        ("La [X] a passé deux conventions, l’une avec [Y], l’autre avec [Z].", ["X Y announced", "X Z announced"]),
+        (
+            "[X] recrute. Deux autres conventions seront conclues au printemps, l’une avec l’[Y], l’autre avec l’[Z].",
+            ["X Y planned", "X Z planned"],
+        ),
+        (
+            "[X] recrute. Elle repart avec quatre accords d’échanges, paraphés avec l’[Y], la [Z] et le [W].",
+            ["X Y announced", "X Z announced", "X W announced"],
+        ),
+        ("[X] discutait avec l’[Y] et la [Z] afin de conclure des conventions.", ["X Y planned", "X Z planned"]),
+        ("[X] est en discussion avec [Y] et [Z] pour des accords.", ["X Y planned", "X Z planned"]),
+    ],
+)
+def test_one_agreement_with_each(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
 
 
 def test_each_for_itself() -> None:

@@ -266,6 +266,8 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
         kind = match["kind"].lower()
         if _AREA.fullmatch(kind) and _IN.search(text, max(0, match.start() - 6), match.start()):
             continue
+        if any(_APPOSED.fullmatch(text, match.end(), m[0]) and _CLOSED.match(text, m[1]) for m in named):
+            continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [
             name
@@ -281,6 +283,9 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
 _AREA = re.compile(r"régions?|villes?|communes?|départements?|métropoles?")
 _IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
 _AND = re.compile(r" et (?:la |le |l['’])?")
+# « avec la télévision coréenne, la Y, »: words that describe whom the name behind them names.
+_APPOSED = re.compile(r", (?:la |le |l['’])?")
+_CLOSED = re.compile(r"[,.)]| \(|$")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 _WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
 _DONT = re.compile(r",? dont ")

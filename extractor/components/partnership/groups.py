@@ -18,7 +18,7 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = rf"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
+TRIGGER_NOUN = rf"(?i:partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|séparation|union(?= (?:de |d['’]|du )(?:la |l['’])?⟦)|(?<=née de l['’])association|(?<=né de l['’])association|(?<=nées de l['’])association|(?<=nés de l['’])association|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
@@ -39,12 +39,14 @@ _PLACE = rf"(?: (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|m
 # « X et Y, qui ont signé un accord, … »: a relative clause that says what they do together is no description.
 _TOGETHER_BEHIND = r" (?:(?:ont|avaient|viennent de|vont) (?:[a-zà-ÿ]+ )?)?(?:co-?)?(?:sign|conclu|nou[eé]|scell|paraph|lanc|cré|ouv(?:rent|ert|rir)|fond|mont(?:ent|é|er)|partag|exploit|gèrent|met(?:tent|tre|tront) en commun)"
 _QUI_TOGETHER = rf"qui{_TOGETHER_BEHIND}"
-_APPOSITION = rf"(?:, (?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,90}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?![^,.;⟦⟧]{{0,60}} avec (?:la |le |les |l{A})?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
+_APPOSITION = rf"(?:, (?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,90}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?![^,.;⟦⟧]{{0,60}} avec (?:la |le |les |l{A})?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es )|ceux d(?:e |u |es ))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 # « X, le CHU, l’université et Y »: who has no name in the list.
 _UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
-_AND = rf"(?:, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
+_AND = rf"(?:, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et (?:de |à |par |avec |entre )?|,? ainsi que |, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
 _MEMBER = re.compile(MEMBER)
+# « X, Y ou Z »: the last of a list.
+_OR = re.compile(r",? ou (?:encore )?(?:de |avec )?", re.IGNORECASE)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?(?::|\w))")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
@@ -61,7 +63,10 @@ _FRAME = re.compile(
     re.IGNORECASE,
 )
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
-_PLACE_FRAME = re.compile(rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d(?:e|u))\b[^⟦⟧]*{SIGN}$", re.IGNORECASE)
+_PLACE_FRAME = re.compile(
+    rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d|au pied d|en marge d|aux portes d|à deux pas d|près d|non loin d|au cœur d|lors d|à l{A}occasion d|autour d|au nord d|au sud d|à l{A}est d|à l{A}ouest d)(?:e |u |es |{A})?[^⟦⟧]*{SIGN}(?: \([^()⟦⟧]*\))?$",
+    re.IGNORECASE,
+)
 _LONGEST_GROUP = 20
 
 # The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
@@ -178,6 +183,8 @@ def groups(signed: str) -> tuple[Group, ...]:
         members = [first]
         while len(members) < _LONGEST_GROUP:
             tie = _NEXT.match(signed, members[-1].end())
+            if tie is None and len(members) > 1:
+                tie = _OR.match(signed, members[-1].end())
             following = _MEMBER.match(signed, tie.end()) if tie else None
             if (
                 following is None
@@ -219,7 +226,7 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
 
 def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     """A group with its preposition, whether that stands before it or was read as a part of it."""
-    start = parts[0].start()
+    start = begins = parts[0].start()
     inner = _INNER_LEAD.match(parts[0].group())
     before = None if signed[start - 1 : start] == "(" else _LEAD.search(signed, max(0, start - 24), start)
     lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
@@ -227,6 +234,7 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     if lead in (None, "(") and (listed := _INTRODUCED.search(signed, max(0, start - 80), start)):
         lead = listed[1] if lead == "(" or listed[3] or _COUNTS.get(listed[2].lower().strip()) == len(parts) else lead
         lead_at = listed.start(1)
+        begins = lead_at if lead == "par" else start
     plain = lead.strip(" '’").lower() if lead else None
     plain = _SAME.get(plain, plain) if plain else None
     if plain in ("comprenant", "incluant") or (plain in ("que", "dont", "et", "ou") and not inner):
@@ -237,6 +245,6 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     if _TURN.match(description):
         plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
-        return Group(members[1:], start, parts[-1].end(), plain)
+        return Group(members[1:], begins, parts[-1].end(), plain)
     rivals = plain == "avec" and _RIVALLING.search(signed, 0, lead_at) is not None
-    return Group(members, start, parts[-1].end(), plain, not rivals and _NOT_ACTING.search(description) is None)
+    return Group(members, begins, parts[-1].end(), plain, not rivals and _NOT_ACTING.search(description) is None)

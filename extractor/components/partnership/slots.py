@@ -11,6 +11,7 @@ from extractor.components.partnership.subjects import Clause, Part, subject_part
 # Between one complement and a further one that makes an agreement of its own.
 _ALSO = re.compile(
     r"[^.;:⟦⟧]{0,60},? (?:et|puis|mais aussi|ainsi qu['’])(?:,? [^.;⟦⟧,]{2,25},)?(?: une? (?:autre|second|deuxième)e?)? ?"
+    r"|(?: [^.;:⟦⟧,]{2,40})?,?(?: et)? l['’]autre(?: [^.;⟦⟧,]{2,25})? ?"
 )
 _ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
@@ -29,6 +30,10 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _BY_SEVERAL = re.compile(r" par des (?:accords|conventions|contrats|partenariats)\b", re.IGNORECASE)
+_FOR_SEVERAL = re.compile(
+    r"(?:pour|afin de|en vue de)(?: (?:conclure|signer|nouer|passer|établir))? (?:des|plusieurs) (?:accords|conventions|contrats|partenariats)\b"
+)
+_LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _HOST = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))? et (?:ses|leurs) $")  # « X et ses partenaires (Y et Z) »
@@ -126,7 +131,12 @@ def gapped(clause: Clause, found: Fit) -> Iterator[Fit]:
 def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
     """The agreements of « X et Y ont signé chacun un accord avec Z », one for each subject; else the one found."""
     first, *others = found.parts
-    plural = _PLURAL.match(trigger.group()) or _BY_SEVERAL.match(clause.signed, trigger.end())
+    plural = (
+        _PLURAL.match(trigger.group())
+        or _BY_SEVERAL.match(clause.signed, trigger.end())
+        or _FOR_SEVERAL.search(clause.signed, trigger.end())
+        or _LIKE.match(clause.signed, trigger.end())
+    )
     if len(first.members) == 1 and len(others) == 1 and plural:
         return [Fit((first, Part((member,), others[0].path))) for member in others[0].members]
     group = next((g for g in clause.groups if g.members == first.members and g.end <= trigger.start()), None)
