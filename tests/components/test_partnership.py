@@ -244,7 +244,7 @@ L’exposition que coproduisent l’[X], la [Y] et [Z] ouvre. -> X Y Z ongoing
 Les impôts que paient [X] et [Y] montent. -> -
 partnership.partners_like
 [X] peut compter sur des partenaires comme [Y]. -> X Y ongoing
-Le [X] réunit des partenaires tels que la [Y]. -> X Y announced
+Le [X] réunit des partenaires tels que la [Y]. -> X Y ongoing
 La [X] cherche des concurrents comme [Y]. -> -
 partnership.noun_by_with
 Une convention a été passée mardi par la [X] avec l’[Y]. -> X Y announced
