@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractor.components.partnership.agreements import Stated, agreements
+from extractor.components.partnership.agreements import Stated, agreements, settled
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
 from extractor.components.partnership.patterns import CONSTRUCTIONS
@@ -727,7 +727,7 @@ Le réseau de [X] et la [Y] remettent le couvert. -> -
 [X] et [Y] grandissent. Depuis l’été, ils rédigent chacun un bulletin. -> -
 partnership.noun_of_list
 On la doit au rapprochement de trois acteurs qui se connaissaient peu : le [X], l’[Y] et la [Z]. -> X Y Z announced
-Le groupement de quatre communes : [X], [Y], [Z] et [W]. -> X Y Z W ongoing
+Le groupement de quatre communes : [X], [Y], [Z] et [W]. -> X Y Z W announced
 On la doit au vote de trois acteurs : le [X], l’[Y] et la [Z]. -> -
 partnership.noun_list
 Un partenariat de trois établissements : [X], [Y] et [Z]. -> X Y Z announced
@@ -913,6 +913,25 @@ def test_ids_are_unique() -> None:
 def test_one_agreement_however_often_it_is_stated() -> None:
     text = "[X] et [Y] s’associent. Le partenariat entre [X], [Y] et [Z] dure deux ans. [X] collabore avec [Y]."
     assert read(text) == ["X Y Z announced"]
+
+
+@pytest.mark.parametrize(
+    ("last", "status"),
+    [
+        ("Elle collabore avec [Z].", "ongoing"),
+        ("Le vélo est le fruit de travaux avec [Z], un autre partenaire.", "ongoing"),
+        ("Elle a annoncé une alliance avec [Z].", "announced"),
+        ("Un accord avec [Z] a été dévoilé mardi.", "announced"),
+        ("Alliance [X]-[Z]", "announced"),
+    ],
+)
+def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> None:
+    text = f"[X] et [Y] s’allient. Le contrat vaut 3 M€. Il pleut. Le vélo plaît. Il est vert. {last}"
+    stated = found_in(text)
+    made = agreements(stated)
+    plain = text.replace("[", "").replace("]", "")
+    settled(made, plain, sentences(plain), ())
+    assert [(a.parties, a.best.status) for a in made] == [(("X", "Y"), "announced"), (("X", "Z"), status)]
 
 
 def test_an_ended_agreement_beside_a_new_one() -> None:

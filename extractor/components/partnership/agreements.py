@@ -1,11 +1,13 @@
 """Which statements of a document are one agreement. Pure functions, no spaCy."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.components.partnership.across import JOINS_AGREEMENT
 from extractor.components.partnership.arguments import Span, Statement
+from extractor.components.partnership.status import status_in_passing
 
+_OPENING = 3  # sentences that tell what a text is about
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
 
@@ -51,6 +53,16 @@ def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[
                 same.best = _clearer(same.best, item.statement)
                 same.paths = item.paths if same.best is item.statement else same.paths
     return sorted(made, key=lambda a: a.best.trigger)
+
+
+def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], furniture: Sequence[Span]) -> None:
+    """Settle the statuses that an agreement's place among the others decides: told once, behind another one."""
+    article = [a for a in made if not _inside(a.best, furniture)]
+    for agreement in article[1:]:
+        best = agreement.best
+        if len(agreement.statements) == 1 and sentences[_OPENING - 1 : _OPENING] < [best.sentence]:
+            status, rule = status_in_passing(text[slice(*best.sentence)], (best.status, best.status_rule))
+            agreement.best = replace(best, status=status, status_rule=rule)
 
 
 def _inside(statement: Statement, furniture: Sequence[Span]) -> bool:

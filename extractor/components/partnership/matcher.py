@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
 
 from extractor.annotations import register, text_of
-from extractor.components.partnership.agreements import Agreement, Stated, agreements
+from extractor.components.partnership.agreements import Agreement, Stated, agreements, settled
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
@@ -110,9 +110,9 @@ class PartnershipMatcher:
         if mentions:
             found = stated(text, sentences, mentions, parses.subject_at, furniture, year, attempts, title)
         entities = _Entities(doc)
-        doc._.relations = [
-            _relation(text, a, entities, _stretches(text, a, sentences, mentions)) for a in agreements(found, furniture)
-        ]
+        made = agreements(found, furniture)
+        settled(made, text, sentences, furniture)
+        doc._.relations = [_relation(text, a, entities, _stretches(text, a, sentences, mentions)) for a in made]
         doc._.attempts = [
             {"rule": a.rule, "failed": a.failed, "trigger": list(a.trigger), "sentence": list(a.sentence)}
             for a in attempts

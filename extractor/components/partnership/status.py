@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.components.partnership.status_patterns import DEFAULT_STATUS, STATUS_RULES, StatusRule
+from extractor.components.partnership.status_patterns import DEFAULT_STATUS, IN_PASSING, NEWS, STATUS_RULES, StatusRule
 
 _CLAUSE_END = re.compile(
     r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
@@ -28,6 +28,17 @@ def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: 
         if _is_past(rule, match, year):
             return rule.status, rule.id
     return DEFAULT_STATUS[1], DEFAULT_STATUS[0]
+
+
+def status_in_passing(sentence: str, status: tuple[str, str]) -> tuple[str, str]:
+    """The status, with its rule, of an agreement that a text tells once, behind another one: by the sentence's words
+    where these decide, else the text tells no news."""
+    told = status != DEFAULT_STATUS[::-1] or _NEWS.search(sentence) or sentence[-1:] not in _SENTENCE_ENDS
+    return status if told else IN_PASSING[::-1]
+
+
+_NEWS = re.compile(NEWS, re.IGNORECASE)
+_SENTENCE_ENDS = (".", "»", "!")
 
 
 def _clause(sentence: str, trigger: tuple[int, int]) -> str:
