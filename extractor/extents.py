@@ -37,7 +37,7 @@ _DESCRIBED = re.compile(
     r"(?:sociétés?|associations?|coopératives?|agences?|fonds|consortium|entreprises?|syndicats?|maison|start-up|startup|biotech|équipementier|opérateur|"
     r"éditeur|éditrice|cabinets?|laboratoires?|compagnies?|fédérations?|collectif|intersyndicale|groupement|plateforme|foncière|holding|magazine|quotidien|"
     r"hebdomadaire|journal|librairie|usine|enseignes?|marques?|chaîne|filiale|coentreprise|courtier|négociant|constructeur|fabricant|armateur|motoriste|"
-    r"transporteur|distributeur|menuiserie|carrosserie|papeterie|boutique|magasins?|chantier|boulangerie)[ \u00a0](?=[A-ZÀ-Þ0-9])"
+    r"groupe|ETI|PME|ONG|transporteur|distributeur|menuiserie|carrosserie|papeterie|boutique|magasins?|chantier|boulangerie)[ \u00a0](?=[A-ZÀ-Þ0-9])"
 )
 _LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
 _CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
@@ -46,7 +46,9 @@ _OF_INDUSTRY = re.compile(
     r"(?: (?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)?"
 )
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
-_OPEN_END = re.compile(r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?)$")
+_OPEN_END = re.compile(
+    r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?|(?:et|ou)(?: (?:la|le|les|l['’]|de|du|des|de la))?)$"
+)
 # « École et parrain du projet », « Fondation en »: a head in capitals, and what the sentence says next.
 _HEAD_AND_SENTENCE = re.compile(
     r"(?P<head>Fondation|École|Ecole|Ministère|Chambre|Parc|Pôle|Théâtre|Ville|Région|Métropole|Institut|Université|Agence|Office|Conseil|Comité|Fédération|Ligue|Union|Banque|Caisse|Société|Groupe|Musée|Centre|Commission)"
@@ -60,6 +62,22 @@ _COMMON_DESIGNATION = re.compile(
 _ITS_PLACE = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])(?P<place>[A-ZÀ-Þ][\w’'-]+)(?![ \u00a0][A-ZÀ-Þ])")
 # « Maroc | -France »: no name ends before a hyphen and a capital.
 _HYPHEN_GOES_ON = re.compile(r"[-‑][A-ZÀ-Þ][\w’'-]*")
+# « Mutuelle du Trésor | et des Finances », « ministère de l’Agriculture | , de l’Élevage et de la Pêche »: whose name has a
+# complement with a capital goes on with further ones of the same build; of 36 such in our corpus 33 do.
+_BODY_OF_FIELDS = re.compile(
+    r"(?:[Mm]inistère|[Mm]utuelle|[Aa]ssociation|[Ff]ondation|[Cc]aisse|[Mm]usée|[Cc]hambre|[Aa]gence|[Mm]aison|[Ff]édération|[Ss]yndicat|[Uu]nion|[Ii]nstitut|[ÉEé]cole|[Oo]ffice|"
+    r"[Dd]irection|[Ss]ecrétariat|[Oo]bservatoire|[Cc]onseil|[Cc]omité|[Cc]entre|[Bb]anque)\b(?!.* et ).*(?:de la|de l['’]|du|des)[ \u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
+)
+_FIELD = r"(?:de la |de l['’]|du |des )(?P<{0}>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w’'-])(?: (?!et\b|a\b|ont\b|est\b|de\b|du\b|des\b)[a-zà-ÿ]+(?:ie?nnes?|iens?|iques?|elles?|els?|ales?|aux|aires?|ives?|ifs?|eures?|eurs?))?"
+_MORE_FIELDS = re.compile(rf"(?:, {_FIELD.format('one')}(?:, {_FIELD.format('two')})?)? et {_FIELD.format('last')}")
+# « industries mécaniques | et électriques ».
+_LOWER_ADJECTIVE_AT_END = re.compile(r" [a-zà-ÿ]+(?:iques|aires|elles|els|ales|aux|ives|ifs|euses|eux|ières|iers)$")
+_MORE_LOWER_ADJECTIVE = re.compile(
+    r" et [a-zà-ÿ]+(?:iques|aires|elles|els|ales|aux|ives|ifs|euses|eux|ières|iers)(?![\w’'-])"
+)
+# « centre hospitalier (CH | ) de Cholet ».
+_OPEN_BRACKET = re.compile(r" \([^()]*$")
+_CLOSED_AND_PLACE = re.compile(r"[^()\n]{0,20}\)(?P<place> (?:de |du |d['’])[A-ZÀ-Þ][\w’'-]+)?")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
@@ -97,6 +115,10 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     if opening is not None:
         goes_on = following is not None and text[end : following[0]] in ("", " ", "\u00a0", "'", "’")
         return following[1] if following and goes_on else start + opening.start()
+    bracket = _OPEN_BRACKET.search(text, start, end)
+    if bracket is not None:
+        closed = _CLOSED_AND_PLACE.match(text, end)
+        return closed.end() if closed and closed["place"] else bracket.start()
     country = _IN_A_COUNTRY.fullmatch(text, start, end)
     if country is not None and organisations().get(country[0]) is None:
         is_word = country["name"].lower() in common_words()
@@ -108,6 +130,12 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     adjectives = _ADJECTIVE_AT_END.search(text, start, end) and _MORE_ADJECTIVE.match(text, end)
     if adjectives and adjectives["word"].lower() in common_words():
         return adjectives.end()
+    lower = _LOWER_ADJECTIVE_AT_END.search(text, start, end) and _MORE_LOWER_ADJECTIVE.match(text, end)
+    if lower:
+        return lower.end()
+    fields = _BODY_OF_FIELDS.fullmatch(text, start, end) and _MORE_FIELDS.match(text, end)
+    if fields and organisations().get(fields["last"]) is None:
+        return fields.end()
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end

@@ -42,6 +42,22 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ),
         ("l’[Institut Foch] de Mbaïki", "Institut Foch"),
         ("la chambre [Maroc]-France dit", "Maroc-France"),
+        ("la [Mutuelle du Trésor] et des Finances dit", "Mutuelle du Trésor et des Finances"),
+        ("le [CHU de Trésor] et des Finances dit", "CHU de Trésor"),
+        (
+            "le [ministère de l’Agriculture], de l’Élevage et de la Pêche",
+            "ministère de l’Agriculture, de l’Élevage et de la Pêche",
+        ),
+        ("le [musée de l’Eau et du Vent] et de la Pêche", "musée de l’Eau et du Vent"),
+        ("la [Fondation du Port] et de la SNCF", "Fondation du Port"),
+        (
+            "le [Centre des industries mécaniques] et électriques de Lyon",
+            "Centre des industries mécaniques et électriques",
+        ),
+        ("le [Centre des industries mécaniques] et trois autres", "Centre des industries mécaniques"),
+        ("le [centre hospitalier (CH]) de Cholet", "centre hospitalier (CH) de Cholet"),
+        ("le [centre hospitalier (CH]), dit", "centre hospitalier"),
+        ("la [Fédération française de la chaussure et la] Cité", "Fédération française de la chaussure"),
     ],
 )
 def test_extents(text: str, name: str) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from extractor.components.organisation.finder import find, letters_agree
+from extractor.components.organisation.shared_heads import shared_heads
 from extractor.lexicon import Lexicon, Term
 
 LEXICON = Lexicon(
@@ -82,6 +83,45 @@ def names(text: str) -> list[tuple[str, str]]:
 )
 def test_found(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les CH de Lunéville, Toul et Pont-à-Mousson (Meurthe-et-Moselle) recrutent",
+            [
+                ("CH de Lunéville", "CH de Lunéville"),
+                ("Toul", "CH de Toul"),
+                ("Pont-à-Mousson", "CH de Pont-à-Mousson"),
+            ],
+        ),
+        (
+            "aux CHU d’Angers, de Brest (Finistère) et d’Orléans, puis Lyon",
+            [("CHU d’Angers", "CHU d’Angers"), ("Brest", "CHU de Brest"), ("Orléans", "CHU d’Orléans")],
+        ),
+        (
+            "quatre centres chorégraphiques nationaux de Caen et de Tours",
+            [
+                ("centres chorégraphiques nationaux de Caen", "centre chorégraphique national de Caen"),
+                ("Tours", "centre chorégraphique national de Tours"),
+            ],
+        ),
+        (
+            "les chambres de métiers et de l’artisanat de Moselle et Aude",
+            [
+                ("chambres de métiers et de l’artisanat de Moselle", "chambre de métiers et de l’artisanat de Moselle"),
+                ("Aude", "chambre de métiers et de l’artisanat d’Aude"),
+            ],
+        ),
+        ("les CHU de Nantes, Rennes, le CNRS", []),
+        ("les universités de France et de Belgique", []),
+        ("les musées de Lyon et de Paris", []),
+        ("le CHU de Nantes et de Rennes", []),
+    ],
+)
+def test_heads_that_several_share(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(text[m.start : m.end], m.attributes["name"]) for m in shared_heads(text)] == expected
 
 
 def test_the_lexicon_supplies_the_full_name_and_each_match_its_trust() -> None:

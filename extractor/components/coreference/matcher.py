@@ -17,6 +17,7 @@ from extractor.components.coreference.names import (
     same_person,
     surname,
 )
+from extractor.components.organisation.shared_heads import RULE as SHARED_HEAD
 from extractor.lexicon import fold, organisations
 
 # What a text puts between two names of one organisation.
@@ -35,12 +36,17 @@ def _joined_organisations(spans: list[Span]) -> Clusters:
     clusters = Clusters()
     surfaces: dict[str, str] = {}
     for span in spans:
-        surfaces.setdefault(key(span.text), span.text)
-        clusters.find(key(span.text))
+        surfaces.setdefault(_key(span), span.text)
+        clusters.find(_key(span))
     _join_stated(spans, clusters, surfaces)
     join_known(surfaces, clusters)
     join_by_form(surfaces, clusters)
     return clusters
+
+
+def _key(span: Span) -> str:
+    """The key of a mention: of a body named by its place alone (« les CHU d’Angers et de Brest ») that of its name."""
+    return key(span._.attributes["name"] if span.id_ == SHARED_HEAD else span.text)
 
 
 def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]) -> None:
@@ -87,8 +93,8 @@ def _fullest(surfaces: list[str]) -> str:
 
 def _entry(number: int, letter: str, mentions: list[Span]) -> dict[str, Any]:
     surfaces = list(dict.fromkeys(" ".join(s.text.split()) for s in mentions))
-    # A user's list supplies the name; else it is the fullest in the document.
-    given = (s._.attributes["name"] for s in mentions if s.id_ == "user.list")
+    # A user's list supplies the name, or the head that several share; else it is the fullest in the document.
+    given = (s._.attributes["name"] for rule in ("user.list", SHARED_HEAD) for s in mentions if s.id_ == rule)
     name = next(given, None) or _fullest(surfaces)
     return {
         "id": f"{letter}{number}",
@@ -103,7 +109,7 @@ def organisations_of(spans: list[Span]) -> list[dict[str, Any]]:
     clusters = _joined_organisations(spans)
     groups: dict[str, list[Span]] = {}
     for span in spans:
-        groups.setdefault(clusters.find(key(span.text)), []).append(span)
+        groups.setdefault(clusters.find(_key(span)), []).append(span)
     return [_entry(i, "o", mentions) for i, mentions in enumerate(groups.values(), start=1)]
 
 

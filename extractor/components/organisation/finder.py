@@ -15,6 +15,7 @@ from extractor.components.organisation.patterns import (
     NOT_A_NAME,
     RULES,
 )
+from extractor.components.organisation.shared_heads import shared_heads
 from extractor.lexicon import SMALL_WORDS, Lexicon, fold, places
 from extractor.rules import Excluded, Match, find_all, longest
 
@@ -22,7 +23,7 @@ SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
     "org.public_head": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": LIKELY, "org.legal_form": SURE,
-    "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
+    "org.shared_head": SURE, "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
@@ -118,7 +119,7 @@ def find(text: str, lexicon: Lexicon) -> list[Match]:
         lexicon tells it, ``name``: the full name that the surface stands for.
     """
     excluded = Excluded(EXCLUSIONS, text)
-    found = [*_acronyms(text), *_by_pattern(text)]
+    found = [*_acronyms(text), *_by_pattern(text), *shared_heads(text)]
     for hit in lexicon.find(text):
         evident = hit.term.ambiguous and EVIDENCE.search(text, max(0, hit.start - _EVIDENCE_REACH), hit.start)
         rule = "org.lexicon_evident" if evident else "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"

@@ -60,7 +60,7 @@ def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], fur
     article = [a for a in made if not _inside(a.best, furniture)]
     for agreement in article[1:]:
         best = agreement.best
-        if len(agreement.statements) == 1 and sentences[_OPENING - 1 : _OPENING] < [best.sentence]:
+        if len(agreement.statements) == 1 and len(sentences) > _OPENING and sentences[_OPENING - 1] < best.sentence:
             status, rule = status_in_passing(text[slice(*best.sentence)], (best.status, best.status_rule))
             agreement.best = replace(best, status=status, status_rule=rule)
 
