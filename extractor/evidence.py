@@ -68,6 +68,12 @@ _COMPANY_WORD = re.compile(
     r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
     r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
 )
+# Words of business that are surnames, too: no person where no given name stands before them.
+_BUSINESS_WORD = re.compile(
+    r"(?<![\w’'-])(?:Parks?|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
+    r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
+    r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca)(?![\w’'-])"
+)
 # What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
 _TRADE = (
     r"(?:Décolletage|Tournerie|Mareyage|Salaisons|Conserveries?|Charpentes?|Carrosserie|Tanneries?|Filatures?|Faïencerie|Cristallerie|Coutellerie|Bonneterie|Librairie|Vignobles|"
@@ -88,6 +94,8 @@ _ORGANISATION_BEFORE = re.compile(
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
+    r"|\b(?:[Ll]e|[Dd]u|[Aa]u) (?:suisse|belge|britannique|danois|finlandais|français|japonais|chinois|coréen|sud-coréen|néerlandais|norvégien|polonais|portugais|russe|suédois|tchèque|turc|canadien|québécois|marocain|tunisien|sénégalais|breton|lyonnais|nantais|toulousain|lillois) $"
+    r"|\b[LlDd]['’](?:allemand|américain|italien|espagnol|autrichien|alsacien|australien|indien|israélien|irlandais|estonien|égyptien|émirati|argentin|ivoirien|algérien) $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
 )
@@ -221,6 +229,9 @@ def _mended_person(text: str, start: int, name: str) -> str:
     if " " not in name and _EPONYM.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"
     if _COMPANY_WORD.search(name) or _TRADE_WORD.search(name) or _HEAD_WORD.match(name) or _made_of_organisations(name):
+        return "ORG"
+    given = person_words().get(re.split(r"[ -]", name)[0])
+    if _BUSINESS_WORD.search(name) and " " in name and (given is None or given.name != FIRST_NAME):
         return "ORG"
     if _ACRONYM_FIRST.match(name):
         given = person_words().get(name.split(" ")[1])

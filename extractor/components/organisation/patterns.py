@@ -47,6 +47,12 @@ _PLACE_BODIES = (
 )
 _QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|ole|aux|ique|iques|ier|ière|aire|aires|el|elle|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
 _OF_PLACE = r"(?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’])(?:(?:[Pp]ays|[Vv]al|[Vv]allée|[Hh]auts|[Gg]rand)[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’]))?"
+# Bodies that each town has, so that their name shows wherever the town is: « école technique de Koper ».
+_LOCAL_BODIES = (
+    "hôpital[ \u00a0](?:général|local|mémorial|militaire|préfectoral|provincial|public|régional|universitaire|de[ \u00a0]district)|dispensaire|école[ \u00a0](?:hôtelière|normale|polytechnique|primaire|supérieure|technique|vétérinaire|d['’](?:agriculture|art|ingénieurs|architecture)|de[ \u00a0](?:commerce|musique|police))|"
+    "centre[ \u00a0](?:de[ \u00a0](?:formation|recherche|santé|soins|dialyse|transfusion)(?:[ \u00a0][a-zà-ÿ]+(?:al|ale|ique|elle|aire|ive))?|(?:médical|pénitentiaire|social|universitaire|agronomique|technique))|direction[ \u00a0](?:générale|régionale|départementale|provinciale)[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0])[a-zà-ÿ]+|"
+    "comité[ \u00a0]des[ \u00a0]fêtes|complexe[ \u00a0](?:hospitalier|pédiatrique|scolaire)|association[ \u00a0](?:communale|sportive|culturelle|paroissiale)|ambassade"
+)
 # Others, whose name also says of what, before the place: « fédération du bâtiment de Loire-Atlantique ».
 _FIELD_BODIES = (
     "agence|fédération|syndicat|union|office|observatoire|institut|école|centre|caisse|mutuelle|comité|association|chambre|"
@@ -73,6 +79,7 @@ RULES = (
     Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
     Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|syndicat|office|port|cave"),
     Pattern("org.field_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_FIELD_BODIES})(?:{B}{_QUALITY}){{1,5}}{B}{_OF_PLACE}{CAPITAL_WORD}(?:{B}{_OF_PLACE}{CAPITAL_WORD}){{0,1}}", re.NOFLAG, sign=_FIELD_BODIES),
+    Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
     Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
     Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
