@@ -3,6 +3,7 @@
 import numpy
 import pytest
 import spacy
+from thinc.layers.chain import forward as chain_forward
 
 from extractor.embedding.cues import Cue, cue_column
 from extractor.embedding.layer import press_embed
@@ -52,6 +53,18 @@ def test_the_layer_has_a_table_more_with_cues() -> None:
         (vectors,) = layer.predict([doc])
         assert (vectors.shape, sum(part.name == "hashembed" for part in layer.walk())) == ((4, 8), tables)
         assert numpy.isfinite(vectors).all()
+
+
+def test_words_that_stand_twice_get_the_vectors_that_learning_gives_them() -> None:
+    blank = spacy.blank("fr_press")
+    docs = [blank(text) for text in ("Le chat voit le chat de Valmorin.", "", "Valmorin voit le chat, le chat rit.")]
+    layer = press_embed(width=8, attrs=["NORM", "SHAPE"], rows=[50, 50], cues=True)
+    layer.initialize(X=docs)
+    each, _ = chain_forward(layer, docs, is_train=False)
+    once = layer.predict(docs)
+    assert [v.shape for v in once] == [v.shape for v in each] == [(8, 8), (0, 8), (10, 8)]
+    for one, other in zip(once, each, strict=True):
+        numpy.testing.assert_allclose(one, other, atol=1e-5)
 
 
 def test_the_word_lists_as_a_feature() -> None:

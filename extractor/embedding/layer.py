@@ -8,6 +8,7 @@ from spacy.attrs import intify_attr
 from spacy.tokens import Doc
 from spacy.util import registry
 from thinc.api import HashEmbed, Maxout, Model, chain, concatenate, list2ragged, ragged2list, with_array
+from thinc.layers.chain import forward as chain_forward
 
 from extractor.embedding.cues import cue_column
 from extractor.embedding.lists import lexicon_column
@@ -27,6 +28,25 @@ def _forward(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[A
     return features, lambda gradient: []
 
 
+def _each_word_once(model: Model[Any, Any], docs: list[Doc], is_train: bool) -> tuple[Any, Callable[[Any], Any]]:
+    """The layers one behind the other; where nothing is learned, the rows of words that are alike in every column are
+    computed once: half of a text's words stand in it before."""
+    if is_train:
+        return chain_forward(model, docs, is_train)
+    features, *layers = model.layers
+    rows = features.predict(docs)
+    every = numpy.ascontiguousarray(numpy.concatenate(rows)) if rows else numpy.zeros((0, 1), dtype="uint64")
+    if not len(every):
+        return chain_forward(model, docs, is_train)
+    whole = every.view(f"V{every.dtype.itemsize * every.shape[1]}").ravel()
+    _, first, back = numpy.unique(whole, return_index=True, return_inverse=True)
+    out: Any = [every[first]]
+    for layer in layers:
+        out = layer.predict(out)
+    lengths = numpy.cumsum([len(r) for r in rows])[:-1]
+    return numpy.split(out[0][back], lengths), lambda gradient: []
+
+
 @registry.architectures("extractor.PressEmbed.v1")  # type: ignore[untyped-decorator]
 def press_embed(width: int, attrs: list[str], rows: list[int], cues: bool = False) -> Model[Any, Any]:
     """An embedding layer from Docs to one vector a token.
@@ -44,4 +64,11 @@ def press_embed(width: int, attrs: list[str], rows: list[int], cues: bool = Fals
     settings = {"columns": [intify_attr(attr) for attr in attrs], "cues": cues}
     features: Model[Any, Any] = Model("press_features", _forward, attrs=settings)
     mix: Model[Any, Any] = with_array(Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True))
-    return chain(features, list2ragged(), with_array(concatenate(*tables)), mix, ragged2list())
+    layers: Model[Any, Any] = chain(features, list2ragged(), with_array(concatenate(*tables)), mix, ragged2list())
+
+    def initialize(model: Model[Any, Any], **examples: Any) -> None:
+        layers.initialize(**examples)
+
+    return Model(
+        layers.name, _each_word_once, init=initialize, dims=dict.fromkeys(layers.dim_names), layers=layers.layers
+    )

@@ -114,7 +114,8 @@ def stated(
             found = bridged(text, before, two, year) if alone else []
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
-        if clauses is not None or not found:
+        several = len({i for _, _, indices in items for i in indices}) > 1
+        if several and (clauses is not None or not found):
             signed = clause_of(text, (start, end), sorted(items), subject_at, implied)
             if clauses is not None:
                 clauses.append((signed[0], ids, bool(found)))
