@@ -255,6 +255,12 @@ La [X] a conclu lundi un mémorandum avec la télévision publique coréenne, la
 [X] signe une convention avec le voisin de toujours, [Y]. -> X Y announced
 [X] signe un contrat de vente avec le voisin de toujours, [Y]. -> -
 said of one and the other
+La commune d’[X] et celle d’[Y] créent ensemble une société. -> X Y announced
+L’[X] et la [Y] ont prolongé de quatre ans le dispositif qui les réunit. -> X Y renewed
+L’[X] et la [Y] ont prolongé de quatre ans le procès qui les oppose. -> -
+[X] compte toujours bâtir avec la [Y] une station. -> X Y planned
+[X] et [Y] ont abandonné le projet de forfait commun. -> X Y ended
+La [X], qui prépare le règlement aux côtés de l’allemand [Y], recrute. -> X Y announced
 BEYROUTH – L’[X] et l’[Y] jumelés -> X Y announced
 Le [X] (siège à Lyon) et l’[Y] sont officiellement jumelés depuis lundi. -> X Y announced
 C’est maintenant avec l’[X] que l’[Y] conclut une convention. -> X Y announced
