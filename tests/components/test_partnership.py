@@ -267,7 +267,7 @@ C’est maintenant avec l’[X] que l’[Y] conclut une convention. -> X Y annou
 L’entente-cadre [X]-[Y] a été reconduite. -> X Y renewed
 L’union de [X] et de [Y] est rompue. -> X Y ended
 Après la séparation de [X] et de la [Y], connue fin avril, le secteur attend. -> X Y ended
-Il est né de l’association du groupe minier [X] (55 %) et de la compagnie [Y] (45 %). -> X Y announced
+Il est né de l’association du groupe minier [X] (55 %) et de la compagnie [Y] (45 %). -> X Y ongoing
 Le club, né de l’association sportive [X], joue contre [Y]. -> -
 Le contrat de co-investissement qu’ont paraphé [X] et [Y] rassure. -> X Y announced
 La convention que viennent de signer le [X] et l’[Y] rassure. -> X Y announced

@@ -17,7 +17,6 @@ from extractor.components.coreference.names import (
     same_person,
     surname,
 )
-from extractor.components.organisation.shared_heads import RULE as SHARED_HEAD
 from extractor.lexicon import fold, organisations
 
 # What a text puts between two names of one organisation.
@@ -46,7 +45,7 @@ def _joined_organisations(spans: list[Span]) -> Clusters:
 
 def _key(span: Span) -> str:
     """The key of a mention: of a body named by its place alone (« les CHU d’Angers et de Brest ») that of its name."""
-    return key(span._.attributes["name"] if span.id_ == SHARED_HEAD else span.text)
+    return key(span._.attributes["name"] if span.id_ == "org.shared_head" else span.text)
 
 
 def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]) -> None:
@@ -94,7 +93,7 @@ def _fullest(surfaces: list[str]) -> str:
 def _entry(number: int, letter: str, mentions: list[Span]) -> dict[str, Any]:
     surfaces = list(dict.fromkeys(" ".join(s.text.split()) for s in mentions))
     # A user's list supplies the name, or the head that several share; else it is the fullest in the document.
-    given = (s._.attributes["name"] for rule in ("user.list", SHARED_HEAD) for s in mentions if s.id_ == rule)
+    given = (s._.attributes["name"] for rule in ("user.list", "org.shared_head") for s in mentions if s.id_ == rule)
     name = next(given, None) or _fullest(surfaces)
     return {
         "id": f"{letter}{number}",
