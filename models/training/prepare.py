@@ -22,7 +22,8 @@ from spacy.util import filter_spans
 CORPUS = Path(__file__).parent.parent / "corpus"
 # These files are for the rules: names trained with them too were no better, see the card.
 FOR_RULES = frozenset(
-    "alliances campus cites culture deals founders local releases services society soins usines".split()
+    "afrique alliances breves campus cites communes culture deals eco ecoles founders industries labos local metiers "
+    "numerique outremer releases sante savoirs services society soins territoires usines".split()
 )
 PRESS_WEIGHT = 4  # our corpus is what the press looks like: it outweighs the other conventions
 SEQUOIA_WEIGHT = 3  # general French is where organisations are found that are none
