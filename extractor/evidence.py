@@ -70,7 +70,7 @@ _COMPANY_WORD = re.compile(
 )
 # Words of business that are surnames, too: no person where no given name stands before them.
 _BUSINESS_WORD = re.compile(
-    r"(?<![\w’'-])(?:Parks?|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
+    r"(?<![\w’'-])(?:Parks|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
     r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
     r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca)(?![\w’'-])"
 )
@@ -94,10 +94,13 @@ _ORGANISATION_BEFORE = re.compile(
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
-    r"|\b(?:[Ll]e|[Dd]u|[Aa]u) (?:suisse|belge|britannique|danois|finlandais|français|japonais|chinois|coréen|sud-coréen|néerlandais|norvégien|polonais|portugais|russe|suédois|tchèque|turc|canadien|québécois|marocain|tunisien|sénégalais|breton|lyonnais|nantais|toulousain|lillois) $"
-    r"|\b[LlDd]['’](?:allemand|américain|italien|espagnol|autrichien|alsacien|australien|indien|israélien|irlandais|estonien|égyptien|émirati|argentin|ivoirien|algérien) $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
+)
+# « le suisse Proman »: of one word; two words are a sportsman's more often.
+_NATIONAL_BEFORE = re.compile(
+    r"\b(?:[Ll]e|[Dd]u|[Aa]u) (?:suisse|belge|britannique|danois|finlandais|français|japonais|chinois|coréen|sud-coréen|néerlandais|norvégien|polonais|portugais|russe|suédois|tchèque|turc|canadien|québécois|marocain|tunisien|sénégalais|breton|lyonnais|nantais|toulousain|lillois) $"
+    r"|\b[LlDd]['’](?:allemand|américain|italien|espagnol|autrichien|alsacien|australien|indien|israélien|irlandais|estonien|égyptien|émirati|argentin|ivoirien|algérien) $"
 )
 # « le groupe industriel X », « une biotech lyonnaise, X » is never a place nor a thing.
 _COMPANY_BEFORE = re.compile(
@@ -262,6 +265,7 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
         shown = (
             shown
             or _ORGANISATION_BEFORE.search(before) is not None
+            or (" " not in text[start:end] and _NATIONAL_BEFORE.search(before) is not None)
             or _ORGANISATION_AFTER.match(text[end : end + _AROUND]) is not None
         )
     return shown
