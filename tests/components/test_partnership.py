@@ -91,8 +91,8 @@ Parmi les partenaires historiques du [X], on trouve l’[Y]. -> X Y ongoing
 Parmi les partenaires de la [X] reviennent [Y] et la [Z]. -> X Y Z announced
 Parmi les concurrents de [X] figurent [Y] et [Z]. -> -
 partnership.counts
-[X] compte [Y] parmi ses partenaires. -> X Y announced
-La [X] range l’[Y] au nombre de ses partenaires. -> X Y announced
+[X] compte [Y] parmi ses partenaires. -> X Y ongoing
+La [X] range l’[Y] au nombre de ses partenaires. -> X Y ongoing
 [X] comptait déjà [Y] et [Z] parmi ses partenaires. -> X Y Z ongoing
 [X] compte [Y] parmi ses clients. -> -
 partnership.among_partners
@@ -254,6 +254,155 @@ partnership.noun_with_apposed
 La [X] a conclu lundi un mémorandum avec la télévision publique coréenne, la [Y], axé sur les films. -> X Y announced
 [X] signe une convention avec le voisin de toujours, [Y]. -> X Y announced
 [X] signe un contrat de vente avec le voisin de toujours, [Y]. -> -
+partnership.signed_for
+L’accord a été paraphé par Jean Roy pour la [X] et par Anne Lac pour l’[Y]. -> X Y announced
+Le texte, signé pour [X] par son PDG et pour la [Y] par Anne Lac, court trois ans. -> X Y announced
+La lettre, signée pour [X], vaut pour [Y]. -> -
+the plain press, from headline to minutes
+C’est l’objet d’une nouvelle convention signée entre l’[X] et la [Y]. -> X Y announced
+Le conseil d’administration de [X], association de firmes créatives, et la [Y], qui regroupe trente hôpitaux, ont signé le 7 mars une convention de partenariat. -> X Y announced
+Le géant français [X] a annoncé hier avoir signé un nouvel accord de coopération avec le chinois [Y] afin de bâtir des réseaux. -> X Y announced
+Les groupes français [X] et [Y] ont annoncé jeudi la création d’une coentreprise dédiée aux batteries. -> X Y announced
+La coentreprise, qui devrait naître d’ici deux mois, sera détenue à 60% par [X] et 40% par [Y]. -> X Y planned
+Le fabricant américain [X] va former un partenariat avec le constructeur [Y] et le fabricant de fours [Z]. -> X Y Z announced
+L’alliance a été annoncée au dernier salon entre le constructeur [X], le fabricant [Y] et le producteur de panneaux [Z]. -> X Y Z announced
+Energie : [X] s’allie au géant français [Y]. -> X Y announced
+[X] s’allie outre-Rhin au géant des services [Y], avec lequel il a fondé une entreprise commune. -> X Y announced
+Le groupe français [X] a signé début mars un protocole d’accord avec les Suisses de [Y]. -> X Y announced
+[X] a signé un partenariat avec [Y], l’un des partenaires de longue date du groupe. -> X Y announced
+[X], qui est l’un des partenaires de longue date d’[Y], recrute. -> X Y ongoing
+Une coentreprise [X]-[Y] dédiée au stockage. -> X Y announced
+[X] et [Y] main dans la main pour l’innovation. -> X Y announced
+L’usine, née d’un partenariat public-privé entre la [X] et [Y], tourne. -> X Y ongoing
+[X] ouvre un laboratoire avec le concours scientifique de l’[Y]. -> -
+Les équipes de l’[X] et de [Y] ont mis au point un capteur. -> X Y announced
+Des chercheurs de l’[X], du [Y] et de l’[Z] ont montré que le sol respire. -> -
+Des chercheurs de l’[X], en collaboration avec le [Y], ont montré que le sol respire. -> X Y announced
+Une étude menée par des chercheurs de l’[X] et de la [Y] montre que le sol respire. -> X Y announced
+La [X] et l’[Y] travaillent depuis deux ans à un guide. -> X Y ongoing
+Créé en 2012 par l’[X] et le [Y], le laboratoire emploie cent personnes. -> X Y ongoing
+[X] annonce l’entrée de [Y] à son capital et un accord commercial entre les deux groupes. -> X Y announced
+[X] et [Y] viennent d’officialiser leur rapprochement. -> X Y announced
+[X] a choisi [Y] comme partenaire pour son cloud. -> X Y announced
+[X] confie à [Y] la gestion de son cloud. -> -
+[X] et [Y] ont convenu de partager leurs données. -> X Y announced
+[X] et [Y] ont décidé de travailler ensemble. -> X Y announced
+[X] et [Y] se sont engagés à travailler ensemble. -> X Y announced
+L’accord liant [X] et [Y] porte sur la codistribution. -> X Y announced
+Ce partenariat permettra à [X] de proposer les services de [Y]. -> X Y announced
+Grâce à ce partenariat, les clients de [X] auront accès aux services de [Y]. -> X Y announced
+[X] et [Y] lancent une offre commune. -> X Y announced
+[X] intègre la solution de [Y] dans ses outils. -> -
+[X] est partenaire de [Y] depuis 2015. -> X Y ongoing
+La ville de [X] est jumelée avec [Y]. -> X Y ongoing
+La [X] et la [Y] ont renouvelé leur convention triennale. -> X Y renewed
+Convention : la [X] et [Y] renforcent leurs liens. -> X Y renewed
+[X] et l’[Y] consolident leur partenariat. -> X Y renewed
+Pour la troisième année consécutive, [X] est partenaire du [Y]. -> X Y ongoing
+[X] devient partenaire officiel de [Y] pour trois ans. -> X Y announced
+[X] rejoint le programme de partenaires de [Y]. -> X Y announced
+Le consortium, composé de [X], [Y] et [Z], a remporté l’appel d’offres. -> X Y Z announced
+Sous l’égide de la [X], [Y] et [Z] ont signé un accord. -> Y Z announced
+Le CNRS, l’[X] et [Y] créent un laboratoire commun. -> X Y announced
+Une chaire industrielle associant [X] et [Y] a été inaugurée. -> X Y announced
+[X] fournit les données, [Y] le calcul : les deux maisons ont signé un contrat de recherche. -> X Y announced
+« Nous sommes ravis de travailler avec [X] », déclare le PDG de [Y]. -> X Y announced
+« Ce partenariat avec [X] ouvre une nouvelle ère », se réjouit Jeanne Roy, directrice générale de [Y]. -> X Y announced
+[X] et [Y] scellent leur union. -> X Y announced
+[X] noue un partenariat exclusif avec le groupe [Y] pour le marché africain. -> X Y announced
+[X] a conclu un accord de commercialisation avec [Y]. -> X Y announced
+[X] a retenu [Y] pour l’accompagner dans ce projet. -> -
+[X] et sa filiale [Y] signent un accord avec [Z]. -> X Z announced
+Paraphée par Jean Roy, président de [X], et Anne Lac, directrice du [Y], la convention court jusqu’en 2026. -> X Y announced
+Les présidents de [X] et de [Y] ont signé mardi à Rabat une convention-cadre. -> X Y announced
+Le recteur de l’[X], Jean Roy, et la présidente de [Y], Anne Lac, ont signé hier une convention. -> X Y announced
+[X] et [Y] : un partenariat gagnant-gagnant. -> X Y announced
+[X] / [Y] : signature d’une convention. -> X Y announced
+Signature d’une convention de partenariat entre la [X] et l’[Y]. -> X Y announced
+Visite de la délégation de [X] à l’[Y]. -> -
+[X] et [Y] unissent leurs expertises au service des malades. -> X Y announced
+[X] participe avec [Y] et [Z] au projet européen. -> X Y Z announced
+Le projet, d’un montant de 4 M€, est financé par [X] et mené par [Y]. -> -
+[X] parraine la promotion de [Y]. -> -
+Depuis 2018, [X] et [Y] organisent chaque année un festival. -> X Y ongoing
+[X] prolonge jusqu’en 2028 son contrat de partenariat avec [Y]. -> X Y renewed
+[X] met fin à sa collaboration avec [Y]. -> X Y ended
+[X] et [Y] vont collaborer sur la batterie. -> X Y announced
+[X] et [Y] devraient signer un accord en mars. -> X Y planned
+[X] serait en négociation exclusive avec [Y] pour un partenariat. -> X Y planned
+[X] étudie une alliance avec [Y]. -> X Y planned
+[X] dément tout rapprochement avec [Y]. -> X Y denied
+[X] et [Y] n’ont pas signé d’accord. -> X Y denied
+[X] travaille en étroite collaboration avec les équipes de [Y]. -> X Y ongoing
+[X] s’est entouré de [Y] et de [Z] pour ce projet. -> X Y Z announced
+[X] lance, avec le soutien de [Y], une application. -> -
+[X] et [Y] développent conjointement un médicament. -> X Y announced
+[X] et [Y] ont signé un contrat de licence. -> -
+[X] acquiert [Y]. -> -
+Le groupe [X] et la start-up [Y] ont mis en place une plateforme. -> X Y announced
+Le groupe [X] et la start-up [Y] proposent une formation commune. -> X Y announced
+L’[X] accueille les étudiants de la [Y] dans le cadre d’un accord d’échange. -> X Y ongoing
+Un accord d’échange d’étudiants lie l’[X] à la [Y]. -> X Y announced
+L’[X] et la [Y] délivrent un double diplôme. -> X Y announced
+Le diplôme, délivré conjointement par l’[X] et la [Y], attire. -> X Y ongoing
+Le [X] et l’[Y] mettent en commun leurs laboratoires. -> X Y announced
+La [X] et l’[Y] fusionnent. -> -
+Le salon est organisé par [X] en partenariat avec [Y]. -> X Y announced
+L’[X] et l’[Y] se dotent d’un institut commun de cancérologie. -> X Y announced
+La [X] apporte son concours à l’[Y] dans le cadre d’une convention signée hier. -> X Y announced
+Le ministre [X] et le représentant de l’[Y] ont procédé lundi à la signature d’un accord de coopération. -> X Y announced
+La cérémonie de signature de la convention entre le [X] et [Y] s’est déroulée à Dakar. -> X Y announced
+[X] et [Y] ont procédé à la signature d’un protocole d’accord. -> X Y announced
+Un mémorandum d’entente vient d’être signé entre [X] et l’[Y]. -> X Y announced
+Une convention tripartite lie désormais la [X], le [Y] et l’[Z]. -> X Y Z announced
+La [X], le [Y] et l’[Z] sont désormais liés par une convention tripartite. -> X Y Z announced
+L’accord a été paraphé par Jean Roy pour la [X] et par Anne Lac pour l’[Y]. -> X Y announced
+Le partenariat conclu avec la [X] permettra à l’[Y] de former ses agents. -> X Y announced
+[X] et le [Y] viennent de sceller un partenariat de trois ans. -> X Y announced
+Le club [X] et le club [Y] ont créé une entente pour leurs équipes de jeunes. -> X Y announced
+[X] et [Y] présentent une exposition commune au musée. -> X Y announced
+Le spectacle est une coproduction du [X] et de l’[Y]. -> X Y announced
+Le film est coproduit par [X], [Y] et [Z]. -> X Y Z ongoing
+La pièce, créée au [X] en coproduction avec le [Y], part en tournée. -> X Y announced
+La saison est organisée avec le [X] et l’[Y]. -> -
+Le [X] accueille en résidence l’orchestre [Y]. -> -
+Le projet, mis en œuvre par [X] et financé par la [Y], touche 300 villages. -> -
+[X] déploie avec l’[Y] un réseau de capteurs. -> X Y ongoing
+La start-up [X], issue de l’[Y], lève 3 M€. -> -
+La start-up [X], hébergée par l’incubateur [Y], recrute. -> -
+La technologie, développée au sein de l’[X] en collaboration avec [Y], a fait l’objet d’un brevet. -> X Y announced
+Le laboratoire est une unité mixte de recherche [X]/[Y]. -> X Y ongoing
+L’unité mixte associe l’[X], le [Y] et l’[Z]. -> X Y Z announced
+[X], filiale commune de [Y] et de [Z], recrute. -> Y Z ongoing
+[X], coentreprise entre [Y] et [Z], ouvrira son usine en mai. -> Y Z ongoing
+[X] est détenue à parts égales par [Y] et [Z]. -> Y Z ongoing
+L’étude clinique sera conduite par le [X] avec le soutien de [Y]. -> -
+L’essai est promu par le [X] et mené dans dix centres avec [Y]. -> -
+[X] sera le distributeur exclusif de [Y] en Afrique. -> -
+[X] expérimente avec la [Y] une navette autonome. -> X Y ongoing
+[X], [Y] et [Z] s’unissent pour créer un fonds. -> X Y Z announced
+[X], [Y] et [Z] répondent ensemble à l’appel d’offres. -> X Y Z announced
+Le groupement momentané [X]-[Y] a remporté le marché. -> X Y announced
+[X], associé à [Y], a remporté le marché. -> X Y announced
+Le marché a été attribué au groupement formé de [X] et de [Y]. -> X Y announced
+La [X] confie la construction du pont au groupement [Y] et [Z]. -> Y Z announced
+Les communes de [X] et de [Y] mutualisent leur police. -> X Y announced
+La [X] et ses partenaires, l’[Y] et la [Z], lancent un guichet. -> X Y Z announced
+[X] compte [Y] et [Z] parmi ses partenaires. -> X Y Z ongoing
+Parmi les partenaires du projet figurent [X], [Y] et la [Z]. -> X Y Z announced
+Partenaires : [X], [Y], [Z]. -> X Y Z announced
+En association avec [X], la [Y] a ouvert une antenne. -> X Y announced
+Conjointement avec le [X], la [Y] a ouvert une antenne. -> X Y announced
+[X] et [Y] ont rompu leurs fiançailles. -> X Y ended
+La rupture est consommée entre [X] et [Y]. -> X Y ended
+[X] se retire du consortium formé avec [Y]. -> X Y ended
+[X] et [Y] n’iront pas plus loin dans leur rapprochement. -> X Y ended
+[X] ne renouvellera pas son partenariat avec [Y]. -> X Y ended
+Le contrat qui liait [X] à [Y] prend fin en juin. -> X Y ended
+[X] et [Y] discutent d’une alliance. -> X Y planned
+[X] et [Y] envisagent de créer une filiale commune. -> X Y planned
+Des discussions sont en cours entre [X] et [Y] en vue d’un rapprochement. -> X Y planned
+Le projet d’alliance entre [X] et [Y] avance. -> X Y planned
 said of one and the other
 La commune d’[X] et celle d’[Y] créent ensemble une société. -> X Y announced
 L’[X] et la [Y] ont prolongé de quatre ans le dispositif qui les réunit. -> X Y renewed
@@ -367,7 +516,7 @@ partnership.as_partners
 La [X] court avec l’[Y] en tant que partenaire. -> X Y announced
 [X] court avec [Y] comme client. -> -
 partnership.counts_among
-[X] compte parmi ses partenaires [Y] et [Z]. -> X Y Z announced
+[X] compte parmi ses partenaires [Y] et [Z]. -> X Y Z ongoing
 La [X] compte désormais parmi ses alliés l’[Y]. -> X Y announced
 [X] comptait parmi ses partenaires historiques [Y] et [Z]. -> X Y Z ongoing
 [X] compte parmi ses clients [Y] et [Z]. -> -

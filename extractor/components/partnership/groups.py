@@ -39,7 +39,7 @@ _PLACE = rf"(?: (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|m
 # « X et Y, qui ont signé un accord, … »: a relative clause that says what they do together is no description.
 _TOGETHER_BEHIND = r" (?:(?:ont|avaient|viennent de|vont) (?:[a-zà-ÿ]+ )?)?(?:co-?)?(?:sign|conclu|nou[eé]|scell|paraph|lanc|cré|ouv(?:rent|ert|rir)|fond|mont(?:ent|é|er)|partag|exploit|gèrent|met(?:tent|tre|tront) en commun)"
 _QUI_TOGETHER = rf"qui{_TOGETHER_BEHIND}"
-_APPOSITION = rf"(?:, (?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,90}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?![^,.;⟦⟧]{{0,60}} (?:avec|aux côtés d[eu]) ?(?:[a-zà-ÿ]+ )?(?:la |le |les |l{A})?(?:[a-zà-ÿ]+ )?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+ ){{0,3}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
+_APPOSITION = rf"(?:, (?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils)\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,90}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?![^,.;⟦⟧]{{0,60}} (?:avec|aux côtés d[eu]) ?(?:[a-zà-ÿ]+ )?(?:la |le |les |l{A})?(?:[a-zà-ÿ]+ )?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+{A}?(?: |(?<={A}))){{0,4}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire))|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?|basée?)[^.;:()«»]{{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre |et |de |chez |par |à )?(?:cel(?:ui|les?) d(?:e |u |es |{A})|ceux d(?:e |u |es |{A}))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 # « X, le CHU, l’université et Y »: who has no name in the list.
 _UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
@@ -48,7 +48,7 @@ _MEMBER = re.compile(MEMBER)
 # « X, Y ou Z »: the last of a list.
 _OR = re.compile(r",? ou (?:encore )?(?:de |avec )?", re.IGNORECASE)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
-_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?(?::|\w))")
+_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
 _DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}(?: [–-] {SIGN})+", re.IGNORECASE)
 _NEXT = re.compile(_AND, re.IGNORECASE)
@@ -210,11 +210,11 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     """How many members a group has before a clause of its own begins: « avec Y, Z recrute » has one, so has « selon Y, Z
     et W recrutent »; in « X s’allie avec Y, Z avec W » the verb of the second clause is left out."""
     ties = [signed[one.end() : other.start()] for one, other in pairwise(members)]
+    if ", " in ties and _FRAME.search(signed[: members[0].end()]):
+        return ties.index(", ") + 1
     lead = _group(signed, members[:1]).lead
     if not ties or lead is None:
         return len(members)
-    if _FRAME.search(signed[: members[0].end()]) and ", " in ties:
-        return ties.index(", ") + 1
     behind = signed[members[-1].end() :]
     if ties[0] == ", " and _PLACE_FRAME.search(signed[: members[0].end()]) and _GOES_ON.match(behind):
         return 1

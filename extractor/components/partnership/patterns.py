@@ -64,7 +64,7 @@ class Construction:
         return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
-_BY = rf"(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
+_BY = rf"(?: ⟦\d+⟧,)?(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # « avec un spécialiste du secteur, X »: who the other is stands behind what it is.
 _DESCRIBED = r" ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
@@ -108,6 +108,7 @@ CONSTRUCTIONS = (
     Construction("partnership.quoted", "we", right=("avec", "à", "aux"), right_gap=r"[^.;«»⟦⟧]{0,30}? ?", and_right=("de", "chez", "-"), and_gap=170, and_between=r"»,? [^«»⟦⟧]*$"),
     Construction("partnership.partners_of", "partners_of", right=("parmi",), right_gap=r" ?", and_right=("-",)),
     Construction("partnership.noun_allows", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("à",), and_gap=45, and_between=r"^ (?:permet(?:tra|tait)?|(?:va|doit|devrait) permettre|offre|offrira|ouvre|ouvrira|apporte|donne|garantit|assure)(?: [^.;⟦⟧]{0,25})? ?$"),
+    Construction("partnership.signed_for", "composed", right=("pour",), right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?", and_right=("pour",), and_between=r"^(?: par [^.;⟦⟧]{2,30})?,? et (?:par )?(?:[^.;⟦⟧]{3,60} )?$"),
     Construction("partnership.noun_with_by", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,40}? ?", and_right=("par",), and_gap=20, and_between=r"^[^,]*$"),
     Construction("partnership.noun_for_with", "noun", right=("pour",), right_gap=r" pour ?(?:la |le |les |l['’])?", and_right=("avec",)),
     Construction("partnership.with_noun", "noun", left="any", middle=("avec",), implies_subject=True),
