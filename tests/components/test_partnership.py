@@ -403,6 +403,52 @@ Le contrat qui liait [X] à [Y] prend fin en juin. -> X Y ended
 [X] et [Y] envisagent de créer une filiale commune. -> X Y planned
 Des discussions sont en cours entre [X] et [Y] en vue d’un rapprochement. -> X Y planned
 Le projet d’alliance entre [X] et [Y] avance. -> X Y planned
+two of whom the press says something else
+[X] et [Y] se disputent le marché. -> -
+[X] devance [Y] et [Z] au classement. -> -
+[X] et [Y] ont publié leurs résultats jeudi. -> -
+Les actions de [X] et de [Y] ont bondi à l’annonce de l’accord commercial entre Pékin et Washington. -> -
+[X] a déposé plainte contre [Y] pour rupture de contrat. -> -
+La Commission a autorisé le rachat de [X] par [Y]. -> -
+[X] a obtenu de [Y] un prêt de 20 M€. -> -
+[X] et [Y] figurent parmi les lauréats. -> -
+[X] fait partie du réseau [Y]. -> -
+[X] est membre de [Y]. -> -
+[X] a reçu le label [Y]. -> -
+Jean Roy, ancien de [X], rejoint [Y]. -> -
+Jean Roy a travaillé chez [X] puis chez [Y]. -> -
+Jean Roy, président de [X] et administrateur de [Y], recrute. -> -
+[X] équipe les hôpitaux de la [Y]. -> -
+[X] a livré deux rames à [Y]. -> -
+[X] a été choisi par [Y] pour rénover son siège. -> -
+[X] vend sa filiale [Y] à [Z]. -> -
+[X] a levé 10 M€ auprès de [Y] et [Z]. -> -
+Après [X], c’est au tour de [Y] de supprimer des emplois. -> -
+Les syndicats de [X] et la direction ont signé un accord sur les salaires avec [Y]. -> -
+[X] et [Y], deux rivaux de toujours, s’affrontent samedi. -> -
+Comme [X], [Y] veut sortir du charbon. -> -
+Selon [X], [Y] perd des parts de marché. -> -
+À la différence de [X], [Y] n’a pas d’usine. -> -
+[X] imite [Y]. -> -
+Le siège de [X] est voisin de celui de [Y]. -> -
+[X] répond à [Y] sur les prix. -> -
+[X] finance une bourse pour les étudiants de [Y]. -> -
+[X] et [Y] emploient 3 000 personnes. -> -
+[X] et [Y] se sont mis d’accord à l’amiable. -> -
+Le tribunal a condamné [X] à verser 2 M€ à [Y]. -> -
+[X] quitte [Y]. -> -
+Le rapport de [X] cite [Y] et [Z]. -> -
+[X] souhaite la bienvenue à [Y]. -> -
+[X] soutient l’association [Y]. -> -
+Réunis à Lyon, les adhérents de [X] ont voté la fusion avec [Y]. -> -
+Les clients de [X] pourront payer avec [Y]. -> -
+[X] propose sur son site les produits de [Y] et de [Z]. -> -
+L’ancien accord entre [X] et [Y] a été annulé par le tribunal. -> X Y ended
+Les négociations salariales entre [X] et [Y] ont échoué. -> -
+Lire aussi : [X] rachète [Y] -> -
+[X] réunit son conseil ; [Y] publie ses comptes. -> -
+[X] prend le contrôle de [Y] avec l’aide de [Z]. -> -
+La coopération policière entre [X] et [Y] inquiète. -> X Y announced
 said of one and the other
 La commune d’[X] et celle d’[Y] créent ensemble une société. -> X Y announced
 L’[X] et la [Y] ont prolongé de quatre ans le dispositif qui les réunit. -> X Y renewed

@@ -77,6 +77,8 @@ _PAYS = re.compile(
     r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )(?:[^.;:(),⟦⟧]{0,50}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) [^.;:(),⟦⟧]{3,40}, (?:la |le |l['’])?)$",
     re.IGNORECASE,
 )
+# « l’accord entre Pékin et Washington »: of those who are no organisations here.
+_OF_OTHERS = re.compile(r"[^.;⟦⟧]{0,25} entre (?:la |le |les |l['’])?[A-ZÀ-Þ]")
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
@@ -216,7 +218,9 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
     ):
         trigger = regex.search(clause.signed) if len(set(members)) > 1 else None
-        if trigger is None or _describes_another(clause, trigger, members) or _supporting(clause, members):
+        if trigger is None or _OF_OTHERS.match(clause.signed, trigger.end()):
+            continue
+        if _describes_another(clause, trigger, members) or _supporting(clause, members):
             continue
         if not _across_a_quotation(clause, trigger, members):
             status = status_of(clause.signed, trigger.span(), rule, year)
