@@ -450,6 +450,13 @@ Lire aussi : [X] rachète [Y] -> -
 [X] prend le contrôle de [Y] avec l’aide de [Z]. -> -
 La coopération policière entre [X] et [Y] inquiète. -> X Y announced
 said of one and the other
+[X] et [Y] ont signé un accord pour la fourniture d’hydrogène. -> -
+[X] et [Y] ont signé une convention pour l’achat commun d’électricité. -> X Y announced
+[X] et [Y] se partagent l’exploitation de la ligne. -> X Y announced
+[X] et [Y] se partagent les rôles. -> -
+[X] et [Y] ont mis fin à leurs discussions. -> X Y ended
+[X] et [Y] ont mis fin à leurs festivités. -> -
+Coordonnés par le [X], six partenaires unissent leurs efforts : [Y], [Z] et [W]. -> Y Z W X announced
 La commune d’[X] et celle d’[Y] créent ensemble une société. -> X Y announced
 L’[X] et la [Y] ont prolongé de quatre ans le dispositif qui les réunit. -> X Y renewed
 L’[X] et la [Y] ont prolongé de quatre ans le procès qui les oppose. -> -

@@ -46,6 +46,7 @@ _OF_MEMBERS = (
     "partnership.noun_by",
     "partnership.noun_between",
     "partnership.gathers",
+    "partnership.together_colon",
     "partnership.made_of",
 )
 
