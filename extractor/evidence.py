@@ -120,6 +120,11 @@ _ORGANISATION_AFTER = re.compile(
 _PERSON_BEFORE = re.compile(
     r"\b(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr|Dre|Pre|[Mm]onsieur|[Mm]adame|[Mm]aître|docteure?|professeure?|frère|sœur|fils|fille|père|mère|épouse|veuve|époux|feu|abbé|signé|née?|créateur|fondateur) $"
 )
+# « la présidente de l’université Bretagne Sud, Jeanne Roy ».
+_OFFICE_BEFORE = re.compile(
+    r"\b(?:président|directeur|directrice|recteur|rectrice|maire|préfet|préfète|doyen|doyenne|proviseur|proviseure|secrétaire|patron|patronne|PDG|gérant|ministre|ambassadeur|ambassadrice|porte-parole)e?s?"
+    r"(?: [a-zà-ÿ]+){0,2} (?:de la |de l['’]|du |des |de |d['’])[^,.;:()\n]{2,60}, $"
+)
 _PERSON_AFTER = re.compile(
     r"^(?:,? (?:\d\d ans|née? |âgé|directeur|directrice|président|PDG|fondat|cofondat|professeur|ministre|maire|avocat|chercheu|responsable|chef)|, (?:le|la|l['’]|son|sa) ?(?:directeur|directrice|président|PDG|patron|fondat|maire|ministre|gérant)|"
     r" (?:est (?:né|mort|décédé)|explique|déclare|raconte|confie|estime|sourit|assure|souligne|précise|regrette|se souvient|ajoute|s['’]est éteint))"
@@ -164,7 +169,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "ORG" and _PORTFOLIO.search(text, max(0, start - _AROUND), start):
         return None
-    if label == "ORG" and _is_a_person(text, end, name):
+    if label == "ORG" and _is_a_person(text, start, end, name):
         return "PER"
     if label == "ORG":
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
@@ -219,13 +224,16 @@ def _is_item_or_initials(name: str, before: str, after: str) -> bool:
     return word in common_words() or (word.endswith(("er", "ir", "re")) and _OBJECT.match(after) is not None)
 
 
-def _is_a_person(text: str, end: int, name: str) -> bool:
-    """Whether what was taken for an organisation is a given name and a surname, with an office behind it."""
+def _is_a_person(text: str, start: int, end: int, name: str) -> bool:
+    """Whether what was taken for an organisation is a given name and a surname, with an office behind it or before it."""
     given, _, surname = name.partition(" ")
     known = person_words().get(given) if surname and not _COMPANY_WORD.search(name) else None
-    if known is None or known.name != FIRST_NAME or known.ambiguous or organisations().get(name) is not None:
+    if known is None or organisations().get(name) is not None:
         return False
-    return _PERSON_AFTER.match(text[end : end + _AROUND]) is not None
+    if _OFFICE_BEFORE.search(text[max(0, start - _AROUND) : start]):
+        return True
+    sure = known.name == FIRST_NAME and not known.ambiguous
+    return sure and _PERSON_AFTER.match(text[end : end + _AROUND]) is not None
 
 
 def _mended_person(text: str, start: int, name: str) -> str:

@@ -5,7 +5,16 @@ Offsets are characters of the document, ends exclusive.
 
 import re
 
-from extractor.lexicon import FIRST_NAME, common_words, countries, fold, organisations, person_words, places
+from extractor.lexicon import (
+    FIRST_NAME,
+    SMALL_WORDS,
+    common_words,
+    countries,
+    fold,
+    organisations,
+    person_words,
+    places,
+)
 
 Span = tuple[int, int]
 
@@ -39,6 +48,9 @@ _DESCRIBED = re.compile(
     r"hebdomadaire|journal|librairie|usine|enseignes?|marques?|chaîne|filiale|coentreprise|courtier|négociant|constructeur|fabricant|armateur|motoriste|"
     r"groupe|ETI|PME|ONG|transporteur|distributeur|menuiserie|carrosserie|papeterie|boutique|magasins?|chantier|boulangerie)[ \u00a0](?=[A-ZÀ-Þ0-9])"
 )
+# « Station F. Pourquoi »: a letter ends the name and its sentence.
+_LETTER_AND_SENTENCE = re.compile(r"(?P<name>\w.* [A-Z])\.[ \u00a0\n]+(?P<word>[A-ZÀ-Þ][a-zà-ÿ]*)")
+_PRONOUNS = frozenset("on il elle ils elles nous vous je tu ce cet cette ces son sa ses leur leurs notre nos".split())
 _LISTED_BEHIND = re.compile(r",? et (?:de |d['’])(?P<given>[A-ZÀ-Þ][\w’'-]+)(?= [A-ZÀ-Þ])")
 _CHAMBER = re.compile(r"[Cc]hambres? (?:de [Cc]ommerce|d[e’'s]+ ?[Mm]étiers)$")
 _OF_INDUSTRY = re.compile(
@@ -154,6 +166,11 @@ def proper_extent(text: str, start: int, end: int) -> Span:
     described = _DESCRIBED.match(text, start, end)
     if described is not None and organisations().get(text[start:end]) is None:
         start = described.end()
+    letter = _LETTER_AND_SENTENCE.fullmatch(text, start, end)
+    if letter is not None and (
+        fold(letter["word"]) in SMALL_WORDS | _PRONOUNS or letter["word"].lower() in common_words()
+    ):
+        return start, letter.end("name")
     listed = _LISTED_BEHIND.search(text, start, end)
     behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
     known = organisations().get(behind["acronym"]) if behind else None

@@ -112,3 +112,8 @@ def test_proper_extents(text: str, name: str) -> None:
 )
 def test_names_that_are_joined(text: str, names: list[str]) -> None:
     assert [text[s:e] for s, e in joined_names(text, 0, len(text))] == names
+
+
+def test_a_letter_ends_a_name_and_its_sentence() -> None:
+    for text, name in (("Station F. Pourquoi", "Station F"), ("Point S. On", "Point S"), ("Jean S. Valmorin", None)):
+        assert proper_extent(text, 0, len(text)) == (0, len(name or text))

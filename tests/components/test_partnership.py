@@ -450,6 +450,8 @@ Lire aussi : [X] rachète [Y] -> -
 [X] prend le contrôle de [Y] avec l’aide de [Z]. -> -
 La coopération policière entre [X] et [Y] inquiète. -> X Y announced
 said of one and the other
+[X] et [Y], sa filiale, ont signé un partenariat avec [Z]. -> X Z announced
+[X] et [Y], sa rivale, ont signé un partenariat avec [Z]. -> X Y Z announced
 [X] et [Y] ont signé un accord pour la fourniture d’hydrogène. -> -
 [X] et [Y] ont signé une convention pour l’achat commun d’électricité. -> X Y announced
 [X] et [Y] se partagent l’exploitation de la ligne. -> X Y announced

@@ -108,6 +108,8 @@ _RELATED = re.compile(
 _OWN = re.compile(
     r"(?:sa|ses|leur|leurs) (?:[a-zà-ÿ]+ )?(?:filiale|marque|maison mère|division|enseigne)s?\b", re.IGNORECASE
 )
+_OWN_BEHIND = re.compile(rf"{SIGN}, (?:sa|leur) (?:[a-zà-ÿ]+ )?(?:filiale|marque|division|enseigne)\b(?! commune)")
+_LONGEST_OWN = 30  # characters
 # « avec Y et avec le soutien de Z »: Z is not one of them.
 _SUPPORT = re.compile(
     r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b",
@@ -190,6 +192,7 @@ def groups(signed: str) -> tuple[Group, ...]:
                 following is None
                 or _other_complement(signed, first, following)
                 or _OWN.match(following.group())
+                or _OWN_BEHIND.search(following.group() + signed[following.end() :][:_LONGEST_OWN])
                 or _SUPPORT.search(following.group().split("⟦", 1)[0])
             ):
                 break
