@@ -450,6 +450,15 @@ Lire aussi : [X] rachète [Y] -> -
 [X] prend le contrôle de [Y] avec l’aide de [Z]. -> -
 La coopération policière entre [X] et [Y] inquiète. -> X Y announced
 said of one and the other
+[X], [Y] et la [Z] ont remporté, en groupement, le marché du tunnel. -> X Y Z announced
+[X], [Y] et la [Z] ont remporté, chacun, un marché. -> -
+[X] et [Y] planchent sur un haricot économe en eau. -> X Y ongoing
+Le [X] et la [Y] s’échangeront des œuvres pendant les travaux. -> X Y announced
+[X] et [Y] s’échangeront des amabilités pendant les travaux. -> -
+[X] et [Y] lancent [Z]. -> X Y announced
+Fruit de cinq ans de travaux entre l’[X] et la [Y], le logiciel entre en service. -> X Y ongoing
+[X] et [Y] ne se quittent plus. Les deux partenaires développeront des radars. -> X Y announced
+[X] et [Y] ne se quittent plus. Les deux rivaux développeront des radars. -> -
 [X] et [Y], sa filiale, ont signé un partenariat avec [Z]. -> X Z announced
 [X] et [Y], sa rivale, ont signé un partenariat avec [Z]. -> X Y Z announced
 [X] et [Y] ont signé un accord pour la fourniture d’hydrogène. -> -
@@ -1209,6 +1218,7 @@ def test_each_for_itself() -> None:
         ("[X] et [Y] s’associent. [Z] a rejoint la gare.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Y] rejoindra le projet.", ["X Y announced"]),
         ("[X] recrute. [Z] rejoindra le projet.", []),
+        ("[X] et [Y] s’associent. [Z] s’est jointe à eux en mai.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au duo.", ["X Y announced", "X Y Z planned"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au défilé.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Z] va intégrer le projet.", ["X Y announced", "X Y Z announced"]),

@@ -11,6 +11,8 @@ from extractor.components.partnership.patterns import BRIDGING, JOINING, LISTING
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Part
 
+# At the head of a sentence and of two: elsewhere such words go back to others, or to an agreement already stated.
+_CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
 JOINS_AGREEMENT = "partnership.joins_agreement"
 _JOINING = re.compile(JOINING, re.IGNORECASE)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
@@ -36,6 +38,16 @@ def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | Non
     return _spoken_of(
         text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
     )
+
+
+def called_partners(text: str, sentence: Span, meant: Sequence[Meant], year: int | None) -> list[Statement]:
+    """The agreement of the two that a sentence calls partners without saying more: « les deux partenaires »."""
+    rule, found = "partnership.called_partners", []
+    for start, end, parties in meant:
+        if len(set(parties)) > 1 and _CALLED.fullmatch(text, start, end):
+            status = status_of(text[slice(*sentence)], (start - sentence[0], end - sentence[0]), rule, year)
+            found.append(Statement((Part(parties, "called partners"),), rule, *status, (start, end), sentence))
+    return found
 
 
 def joining(

@@ -5,7 +5,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-from extractor.components.partnership.across import bridged, coordinated, joining, list_statement, titled
+from extractor.components.partnership.across import (
+    bridged,
+    called_partners,
+    coordinated,
+    joining,
+    list_statement,
+    titled,
+)
 from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
 from extractor.components.partnership.arguments import Attempt, Span, clause_of, statements, weighed
@@ -112,6 +119,9 @@ def stated(
             before = sentences[place - 1]
             alone = at == 0 or mentions[at - 1][0] < before[0]
             found = bridged(text, before, two, year) if alone else []
+        found = found or called_partners(
+            text, (start, end), [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant], year
+        )
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
         several = len({i for _, _, indices in items for i in indices}) > 1
