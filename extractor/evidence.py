@@ -43,7 +43,7 @@ _THING = re.compile(
     r"(?:Chaire|Objectifs|Prix|Grand Prix|Journées|Semaine|Trophées?|Coupe|Salon|Rencontres|Assises|Charte|Biennale|Foire|Sommet|Plan|Dispositif|Projet|Opération|Concours|Loi)[ \u00a0]"
 )
 _THING_BEFORE = re.compile(
-    r"\b(?:chaires?|programmes?|projets?|concours|labels?|lois?|normes?|plans?|gammes?|essais?|dispositifs?|salons?|festivals?|prix|opérations?|dorsale|convention du programme|logiciels?) (?:« ?|[\"“’']{1,2})?$",
+    r"\b(?:chaires?|programmes?|projets?|concours|labels?|lois?|normes?|plans?|gammes?|essais?|dispositifs?|salons?|festivals?|prix|opérations?|dorsale|convention du programme|logiciels?|(?:projet|programme|algorithme|outil|application|logiciel|dispositif|étude|essai|campagne|opération)(?: [a-zà-ÿ]+)?,? (?:baptisée?|nommée?|dénommée?|intitulée?|appelée?)) (?:« ?|[\"“’']{1,2})?$",
     re.IGNORECASE,
 )
 # « Guidés par X », « Prolongeant celui que »: a sentence that begins with a participle.

@@ -62,6 +62,8 @@ from extractor.evidence import mended_label, shows_organisation
         ("le concours « [Valmotek] »", "ORG", "MISC"),
         ("le programme [Inserm]", "ORG", "ORG"),
         ("cédée à [Grupo Urkiola] hier", "PER", "ORG"),
+        ("Ce projet, baptisé [Valmotek], est mené", "ORG", "MISC"),
+        ("Cette société, baptisée [Valmotek], est menée", "ORG", "ORG"),
         ("la présidente de l’université Bretagne Sud, [Virginie Dupont], signe", "ORG", "PER"),
         ("la concurrente de l’université Bretagne Sud, [Virginie Dupont], signe", "ORG", "ORG"),
         ("selon [Eva Green] hier", "PER", "PER"),

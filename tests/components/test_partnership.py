@@ -450,6 +450,10 @@ Lire aussi : [X] rachète [Y] -> -
 [X] prend le contrôle de [Y] avec l’aide de [Z]. -> -
 La coopération policière entre [X] et [Y] inquiète. -> X Y announced
 said of one and the other
+En signant avec l’[X], [Y] pérennise son laboratoire. -> X Y renewed
+En rompant avec la tradition, l’[X] imite [Y]. -> -
+Le consortium mené par [X], auquel participent [Y] et [Z], a été retenu. -> X Y Z announced
+Le procès intenté par [X], auquel s’intéressent [Y] et [Z], commence. -> -
 [X], [Y] et la [Z] ont remporté, en groupement, le marché du tunnel. -> X Y Z announced
 [X], [Y] et la [Z] ont remporté, chacun, un marché. -> -
 [X] et [Y] planchent sur un haricot économe en eau. -> X Y ongoing

@@ -161,7 +161,7 @@ CONSTRUCTIONS = (
     Construction("partnership.joint_creation", "joint_creation", right=("par", "entre"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
     Construction("partnership.led", "led", left="around"),
     Construction("partnership.chosen_by", "chosen", left="any", right=("par",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|en tant que) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
-    Construction("partnership.takes_part", "takes_part", left="any", right=("-",), right_gap=r" ?"),
+    Construction("partnership.takes_part", "takes_part", left="agent", right=("-",), right_gap=r" ?"),
     Construction("partnership.stakes", "stake", left="any", right=("-", "et", "pour"), right_gap=r",? (?:et |contre (?:\d+ ?% )?(?:pour |à )?|tandis que )?", then=r"^(?:[.,]| (?:en )?(?:les |le |\d|aura|détien|possèd|conserv))"),
     Construction("partnership.partakes", "partakes", left="several"),
     Construction("partnership.initiative", "initiative", right=("de",), right_several=True, right_gap=r" ?"),

@@ -62,7 +62,7 @@ PARTNER = r"(?:(?<!en tant que )(?<!comme )(?<!ses )(?<!leurs )(?<!nos )(?<!vos 
 JOINS = r"(?:rejoi(?:nt|gnent|ndra|ndront|ndre|gnait)|a rejoint|ont rejoint|intègr(?:e|ent|era)|intégrer|adhère(?:nt|ra)?(?: à)?|entr(?:e|ent|era|er)(?: dans)?|fait son entrée dans|s{A}agrège à|monte à bord d[eu]|devien(?:t|nent|dra) (?:[a-zà-ÿ]+ )?membres?(?: fondateurs?)? d[ue]) (?:à |dans |au )?(?:le |l['’]|la |au |ce |cette )?(?:consortium|collectif|groupement|alliance|GIE|partenariat|projet|programme|réseau|coalition|plateforme|dispositif)".replace(
     "{A}", A
 )
-FRONTED = r"(?:^[^\wÀ-ÿ⟦]*)(?:[Dd]éjà |[Dd]ésormais )?(?:[Ee]n (?:s['’](?:alliant|associant|adossant|unissant)|collaborant|coopérant|faisant équipe)|[Aa]ssociée?s?|[Aa]lliée?s?|[Pp]artenaires?(?: [a-zà-ÿ]+)?|[Aa]dossée?s?|(?:[A-Za-zÀ-ÿ]+ (?:ans?|mois|jours|semaines?) )?[Aa]près (?:l['’])?avoir (?:co-?)?(?:fondé|créé|conçu|développé|monté|lancé|bâti|construit)e?s?(?: [^,.;⟦⟧]{2,40})?(?= avec )|[Ee]n (?:étroite )?(?:partenariat|collaboration|coopération|association|tandem|duo|lien)(?: (?!avec)[a-zà-ÿ]+)?|[Aa]ux côtés|[Mm]ain dans la main|[Dd]e concert|[Cc]onjointement|[Ee]nsemble)"
+FRONTED = r"(?:^[^\wÀ-ÿ⟦]*)(?:[Dd]éjà |[Dd]ésormais )?(?:[Ee]n (?:s['’](?:alliant|associant|adossant|unissant)|collaborant|coopérant|faisant équipe|(?:signant|contractant|travaillant|s['’]engageant)(?= avec ))|[Aa]ssociée?s?|[Aa]lliée?s?|[Pp]artenaires?(?: [a-zà-ÿ]+)?|[Aa]dossée?s?|(?:[A-Za-zÀ-ÿ]+ (?:ans?|mois|jours|semaines?) )?[Aa]près (?:l['’])?avoir (?:co-?)?(?:fondé|créé|conçu|développé|monté|lancé|bâti|construit)e?s?(?: [^,.;⟦⟧]{2,40})?(?= avec )|[Ee]n (?:étroite )?(?:partenariat|collaboration|coopération|association|tandem|duo|lien)(?: (?!avec)[a-zà-ÿ]+)?|[Aa]ux côtés|[Mm]ain dans la main|[Dd]e concert|[Cc]onjointement|[Ee]nsemble)"
 CHOOSES = r"(?:conserv(?:e|ent|era)|gard(?:e|ent|era)|chois(?:it|i|issent|ira)|retien(?:t|nent)|retenu|sélectionn(?:e|é|ent)|pren(?:d|nent)|désign(?:e|é|ent)|a pour|ont pour|trouv(?:e|é|ent)|se dote d['’]un|accueille)"
 LIAISON = r"(?:avec laquelle|avec lequel|avec lesquels|avec lesquelles|avec qui)"
 
@@ -165,7 +165,7 @@ NEEDED = {
     "gathers": ("réuni", "rassembl", "regroup"),
     "owned": ("déten", "fond", "cré", "port"),
     "members": ("constitu", "form", "compos", "fond"),
-    "fronted": ("alli", "associ", "adoss", "uniss", "collabor", "équipe", "partenaire", "partenariat", "coopér", "tandem", "duo", "lien", "côtés", "main dans", "concert", "conjointement", "ensemble", "avoir"),
+    "fronted": ("signant", "contractant", "travaillant", "engageant", "alli", "associ", "adoss", "uniss", "collabor", "équipe", "partenaire", "partenariat", "coopér", "tandem", "duo", "lien", "côtés", "main dans", "concert", "conjointement", "ensemble", "avoir"),
     "its_noun": ("grâce", "en nou", "en sign", "en concl", "en scell", "en tiss", "en pass", "en renou", "en prolong", "en annon", "en élarg", "en renfor", "après", "outre", "en plus", "au-delà", "malgré", "cadre", "travers", "via", "biais", "titre", "en vertu", "faveur", "fort"),
     "headed": ("partenariat", "alliance", "coopération", "collaboration", "rapprochement"),
     "welcomes": ("accueill",),
