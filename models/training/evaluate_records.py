@@ -7,12 +7,13 @@ remains is the work of the rules behind them.
 """
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import measures
 import prepare
 import sources
+from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.annotations import mark, register
@@ -25,6 +26,7 @@ _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "ORG": (), "PER": (), "LOC": (), "MISC": (), "DATE": ("value",), "DURATION": ("value",),
     "MONEY": ("value", "currency"), "PERCENT": ("value",),
 }  # fmt: skip
+Pipes = Sequence[tuple[str, Callable[[Doc], Doc]]]
 FINDERS = ("extractor_dates", "extractor_amounts", "ner", "extractor_organisations", "extractor_people", "extractor_resolver")  # fmt: skip
 
 
@@ -47,20 +49,24 @@ def given(doc: Doc, document: sources.PressDocument) -> Doc:
     return doc
 
 
+def run(nlp: Language, pipes: Pipes, document: sources.PressDocument, *, given_entities: bool) -> Doc:
+    """A document as some components of a pipeline leave it; the gold's entities are put in behind its sentences."""
+    doc = nlp.make_doc(document.text)
+    doc._.published = document.published
+    for name, pipe in pipes:
+        doc = pipe(doc)
+        if name == "extractor_sentences" and given_entities:
+            doc = given(doc, document)
+    return doc
+
+
 def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
     """Gold and record of each document, as plain dicts."""
     register()
     nlp = load_pipeline()
-    pipes: list[tuple[str, Callable[[Doc], Doc]]] = [
-        p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS
-    ]
+    pipes = [p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS]
     for document in part:
-        doc = nlp.make_doc(document.text)
-        doc._.published = document.published
-        for name, pipe in pipes:
-            doc = pipe(doc)
-            if name == "extractor_sentences" and entities == "given":
-                doc = given(doc, document)
+        doc = run(nlp, pipes, document, given_entities=entities == "given")
         source = Document(document.id, document.id, document.text)
         record = record_of(source, body_of(doc, EVERYTHING), document.published, "row")
         yield document.gold(), record.model_dump(mode="json")

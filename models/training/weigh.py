@@ -4,7 +4,8 @@
 
 A logistic regression over the pairs of organisations of each sentence of the training documents, names given; a pair is
 one where the gold binds the two. Every fifth of the documents is judged by weights that have not seen it: that gives
-the precision that is written beside the weights, of the sentences that no construction fits. Full batches and no chance: the same weights every time.
+the precision that is written beside the weights, of the sentences that no construction fits. Full batches and no
+chance: the same weights every time.
 """
 
 import argparse
@@ -55,12 +56,7 @@ def sentences(files: Sequence[str] | None) -> list[Sentence]:
     pipes = [p for p in nlp.pipeline if p[0] not in (*evaluate_records.FINDERS, "extractor_partnerships")]
     found = []
     for document in evaluate_records.documents("train", list(files) if files else None):
-        doc = nlp.make_doc(document.text)
-        doc._.published = document.published
-        for name, pipe in pipes:
-            doc = pipe(doc)
-            if name == "extractor_sentences":
-                doc = evaluate_records.given(doc, document)
+        doc = evaluate_records.run(nlp, pipes, document, given_entities=True)
         gold = document.gold()
         index = measures.gold_names(gold)
         wanted = {
@@ -77,8 +73,9 @@ def sentences(files: Sequence[str] | None) -> list[Sentence]:
         if mentions:
             list(stated(text_of(doc), bounds, mentions, furniture=furniture, clauses=clauses))
         for clause, ids, states in clauses:
-            named = {p.members: frozenset(names[ids[m]] for m in p.members) for p in weighing.pairs(clause)}
-            pairs = tuple(p for p in weighing.pairs(clause) if len(named[p.members]) == 2)
+            every = tuple(weighing.pairs(clause))
+            named = {p.members: frozenset(names[ids[m]] for m in p.members) for p in every}
+            pairs = tuple(p for p in every if len(named[p.members]) == 2)
             if pairs and not excluded(clause.signed):
                 bound = frozenset(p.members for p in pairs if named[p.members] in wanted)
                 found.append(Sentence(document.id, clause, pairs, bound, states))

@@ -11,7 +11,7 @@ from extractor.components.organisation.patterns import (
     EXPANSION,
     EXPANSION_END,
     LOWER_ACRONYM_HEADS,
-    LOWER_ARTICLE,
+    LOWER_BEFORE,
     NOT_A_NAME,
     RULES,
 )
@@ -31,6 +31,7 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION = 110  # characters
+# What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
 # « dans la ville de Liège » is where, « une ville de France » any, not who.
 _IN_TOWN = re.compile(r"\b(?:(?:dans|sur|à|en) (?:la |cette )?|(?:une?|chaque|aucune?|autre|toute|seule|première) )$")
@@ -123,8 +124,8 @@ def find(text: str, lexicon: Lexicon) -> list[Match]:
     for hit in lexicon.find(text):
         evident = hit.term.ambiguous and EVIDENCE.search(text, max(0, hit.start - _EVIDENCE_REACH), hit.start)
         rule = "org.lexicon_evident" if evident else "org.lexicon_ambiguous" if hit.term.ambiguous else "org.lexicon"
-        # « la French Tech »: an article that the list holds and the text writes small stays outside.
-        article = LOWER_ARTICLE.match(text, hit.start, hit.end)
+        # « la French Tech », « groupe Eram »: an article or noun that the list holds and the text writes small stays outside.
+        article = LOWER_BEFORE.match(text, hit.start, hit.end)
         found.append(Match(article.end() if article else hit.start, hit.end, "ORG", rule, {"name": hit.term.name}))
     kept = [m for m in found if not excluded.by(m.start, m.end)]
     kept.sort(key=lambda m: ("sure", "likely", "weak").index(TRUST[m.rule]))

@@ -97,7 +97,7 @@ LOWER_ACRONYM_HEADS = set(
     "office chambre caisse banque groupement reseau laboratoire observatoire service commission autorite haute haut cour parquet tribunal "
     "musee fonds groupe departement unite organisation confederation ligue mutuelle compagnie cooperative fondation pole".split()
 )
-LOWER_ARTICLE = re.compile(r"(?:l['’]|(?:la|le|les|groupe)[ \u00a0])(?=[A-ZÀ-ÞŒ])")
+LOWER_BEFORE = re.compile(r"(?:l['’]|(?:la|le|les|groupe)[ \u00a0])(?=[A-ZÀ-ÞŒ])")
 
 # Words that show a following common word or given name to be an organisation: « chez Orange », « le groupe Bel ».
 EVIDENCE = re.compile(

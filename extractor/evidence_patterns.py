@@ -1,0 +1,129 @@
+"""Which words of a name and around it show its label: named expressions and word lists. Nothing of spaCy."""
+
+import re
+
+from extractor.extents import BODIES
+
+# Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
+EPONYM = re.compile(
+    r"\b(?:îlots?|maladies?|syndromes?|chorée|sarcomes?|lymphomes?|tumeurs?|cellules?|tests?|scores?|échelle|effets?|lois?|théorèmes?|équations?|"
+    r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
+    r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
+)
+# « A. Rédiger une licence » heads an item, « (B. N.) » signs a wire: neither names a person.
+ITEM_OR_INITIALS = re.compile(r"[A-Z]\. (?P<word>[A-ZÀ-Þ][a-zà-öø-ÿ]+)|(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,3}")
+OBJECT = re.compile(r"[ \u00a0](?:une?|les?|la|l['’]|des|du|son|sa|ses|en|cet?|cette)\b")
+IN_A_PLACE = re.compile(r"(?<![\w'’-])[Ee]n[ \u00a0]$")
+ADDRESS = re.compile(r"://|^www\.|@\w|\w@")
+ACRONYM_FIRST = re.compile(r"[A-Z][A-Z0-9]{1,}(?=[ \u00a0][A-ZÀ-Þ][a-zà-ÿ])")
+ARTICLE_BEFORE = re.compile(r"(?<![\w'’-])(?:le|la|les|du|au|aux|des|un|une|ce|cette)[ \u00a0]$")
+SENTENCE_START = re.compile(r"(?:^|\n)[^\w]*$|[.!?:»•→▌][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
+
+# Acronyms of things: sums, taxes, illnesses, vehicles, contracts, statutes. None of them acts.
+NOT_ORGANISATIONS = frozenset(
+    "ADN ARN ARNm PIB TVA RSE IRM PME ETI TPE CDI CDD SUV GNV GPL GNL ESS PAC RGPD IA CSRD COP BD TGV TER RER PDF SMS QCM VTT SVT BTS CAP BEP DUT BUT HDR RTT SMIC RSA APL IVG PMA GPA "
+    "VIH SIDA AVC BPCO TDAH PCR HTA ACV ETP KPI SaaS API USB GPS DPE HLM PLU ZAC ZFE CAC SBF IPO LBO OPA OPE EBITDA EBIT CA R&D B2B B2C VOD PNNS HACCP AOP AOC IGP OGM FSC PEFC BIM CO2 H2 OPV "
+    "GIEC5 RC1 JO CM1 CM2 CE1 CE2 CP VAE BAFA BEPC PACES PASS CV DRH PDG DSI DG DGA RH CEO CFO CTO COO".split()
+)
+NETWORKS = frozenset(
+    "facebook twitter x linkedin whatsapp instagram youtube tiktok pinterest telegram messenger mastodon bluesky threads snapchat".split()
+)
+PAGE_WORDS = frozenset(("copyright", "file photo", "photo", "all rights reserved", "read more", "end"))
+# Programmes, laws, prizes, fairs, chairs: what bears a name of its own, or stands before it, and never acts.
+THING = re.compile(
+    r"(?:Chaire|Objectifs|Prix|Grand Prix|Journées|Semaine|Trophées?|Coupe|Salon|Rencontres|Assises|Charte|Biennale|Foire|Sommet|Plan|Dispositif|Projet|Opération|Concours|Loi)[ \u00a0]"
+)
+THING_BEFORE = re.compile(
+    r"\b(?:chaires?|programmes?|projets?|concours|labels?|lois?|normes?|plans?|gammes?|essais?|dispositifs?|salons?|festivals?|prix|opérations?|dorsale|convention du programme|logiciels?|(?:projet|programme|algorithme|outil|application|logiciel|dispositif|étude|essai|campagne|opération)(?: [a-zà-ÿ]+)?,? (?:baptisée?|nommée?|dénommée?|intitulée?|appelée?)) (?:« ?|[\"“’']{1,2})?$",
+    re.IGNORECASE,
+)
+# « Guidés par X », « Prolongeant celui que »: a sentence that begins with a participle.
+PARTICIPLE = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?:ant|ée?s?)")
+PARTICIPLE_GOES_ON = re.compile(
+    r" (?:par|de|du|des|d['’]|à|au|aux|en|le|la|les|l['’]|une?|ce|cette|celui|celle|sur|dans|pour|ainsi|aussi|leurs?|son|sa|ses|avec|depuis) ?"
+)
+OFFICES = frozenset("PDG DG DGA DRH DSI DAF CEO CFO COO CTO DGS".split())
+OF = re.compile(r" (?:de |du |des |d['’]|chez )")
+# The rubric behind an item's date on a list of articles: « 12/04/2021 | Analyse ».
+BEHIND_A_DATE = re.compile(r"\d\d/\d\d/\d{4} ?[|–—-] ?$")
+# « La Foodtech a levé 3 M€ »: kinds of companies, which the press likes to write with a capital.
+KINDS = re.compile(
+    r"(?:bio|med|fin|food|deep|mar|green|clean|ed|ag|ad|insur|leg|prop|civic|clima|gov|health)-?tech|start-?up|scale-?up|licorne|pme|eti",
+    re.IGNORECASE,
+)
+# Words that only a company, a club or an institution has in its name.
+COMPANY_WORD = re.compile(
+    r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
+    r"Transports?|Immobilier|M[ée]dical|Systems?|Systèmes|Software|Labs?|Studios?|Éditions|Films|Productions|Motors?|Airlines?|Airways|Bank|Banque|Finance|Holdings?|Mobilités?|Services|Conseil|Constructions?|Bâtiment|"
+    r"Distribution|Kaisha|Kisen|Yusen|Corporation|Corp|Inc|GmbH|Ltd|Fils|Cie|Frères|Packaging|Pack|Cosmétiques?|Beauty|Foods?|Wines?|HB|FC|AS|SC|RC|Rugby|Basket|Handball|Club|Lines|Shipping|Archief|Museum|University|"
+    r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
+    r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
+)
+# Words of business that are surnames, too: no person where no given name stands before them.
+BUSINESS_WORD = re.compile(
+    r"(?<![\w’'-])(?:Parks|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
+    r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
+    r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca)(?![\w’'-])"
+)
+# What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
+TRADE = (
+    r"(?:Décolletage|Tournerie|Mareyage|Salaisons|Conserveries?|Charpentes?|Carrosserie|Tanneries?|Filatures?|Faïencerie|Cristallerie|Coutellerie|Bonneterie|Librairie|Vignobles|"
+    r"Fromageries?|Fruitière|Minoterie|Chocolaterie|Charcuterie|Pépinières?|Semences|Autocars|Voyages|Déménagements|Ambulances|Garages?|Cycles|Aciéries?|Métallurgie|"
+    r"Mécanique|Usinage|Plasturgie|Plastiques|Emballages|Granulats|Bétons?|Maçonnerie|Peintures|Plomberie|Chauffage|Isolation|Ascenseurs|Nettoyage|Propreté|Courtage|Promotion|"
+    r"Communication|Disques|Records|Pharmacie|Optique|Joaillerie|Bijouterie|Maroquinerie|Chaussures|Textiles|Aviation|Aéronautique|Robotique|Informatique|Numérique|Digital|"
+    r"Recyclage|Environnement|Meubles|Traiteur|Restauration|Boissons|Spiritueux|Agroalimentaire|Céréales|Nutrition|Solaire|Motoculture|Outillage|Toiles|Tissus|Literie|Jouets)"
+)
+TRADE_WORD = re.compile(rf"(?<![\w’'-]){TRADE}(?![\w’'-])")
+TRADE_FIRST = re.compile(rf"{TRADE}[ \u00a0]")
+HEAD_WORD = re.compile(
+    r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?)[ \u00a0]"
+)
+
+# Words after which a name is an organisation's, whatever it looks like, and those around a person's.
+ORGANISATION_BEFORE = re.compile(
+    r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
+    r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
+    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
+    r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
+    r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
+    r"|\bÀ propos (?:de |d['’]|du )$"
+)
+# « le suisse Proman »: of one word; two words are a sportsman's more often.
+NATIONAL_BEFORE = re.compile(
+    r"\b(?:[Ll]e|[Dd]u|[Aa]u) (?:suisse|belge|britannique|danois|finlandais|français|japonais|chinois|coréen|sud-coréen|néerlandais|norvégien|polonais|portugais|russe|suédois|tchèque|turc|canadien|québécois|marocain|tunisien|sénégalais|breton|lyonnais|nantais|toulousain|lillois) $"
+    r"|\b[LlDd]['’](?:allemand|américain|italien|espagnol|autrichien|alsacien|australien|indien|israélien|irlandais|estonien|égyptien|émirati|argentin|ivoirien|algérien) $"
+)
+# « le groupe industriel X », « une biotech lyonnaise, X » is never a place nor a thing.
+COMPANY_BEFORE = re.compile(
+    r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
+    r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
+    r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
+)
+# « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
+ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
+WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")
+# What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
+ORGANISATION_AFTER = re.compile(
+    r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
+    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
+    r" (?:SAS|SASU|SARL|SA|SCOP|Inc|GmbH)\b| (?:a réalisé|réalise|affiche) (?:un|son) chiffre d['’]affaires| a levé [\d]| lève [\d])"
+)
+PERSON_BEFORE = re.compile(
+    r"\b(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr|Dre|Pre|[Mm]onsieur|[Mm]adame|[Mm]aître|docteure?|professeure?|frère|sœur|fils|fille|père|mère|épouse|veuve|époux|feu|abbé|signé|née?|créateur|fondateur) $"
+)
+# « la présidente de l’université Bretagne Sud, Jeanne Roy ».
+OFFICE_BEFORE = re.compile(
+    r"\b(?:président|directeur|directrice|recteur|rectrice|maire|préfet|préfète|doyen|doyenne|proviseur|proviseure|secrétaire|patron|patronne|PDG|gérant|ministre|ambassadeur|ambassadrice|porte-parole)e?s?"
+    r"(?: [a-zà-ÿ]+){0,2} (?:de la |de l['’]|du |des |de |d['’])[^,.;:()\n]{2,60}, $"
+)
+PERSON_AFTER = re.compile(
+    r"^(?:,? (?:\d\d ans|née? |âgé|directeur|directrice|président|PDG|fondat|cofondat|professeur|ministre|maire|avocat|chercheu|responsable|chef)|, (?:le|la|l['’]|son|sa) ?(?:directeur|directrice|président|PDG|patron|fondat|maire|ministre|gérant)|"
+    r" (?:est (?:né|mort|décédé)|explique|déclare|raconte|confie|estime|sourit|assure|souligne|précise|regrette|se souvient|ajoute|s['’]est éteint))"
+)
+# « le ministre français de l’Économie »: what a minister is in charge of.
+PORTFOLIO = re.compile(
+    r"\b[Mm]inistres?(?:[ \u00a0](?:[a-zà-öø-ÿ]+(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?|ands?|andes?|ols?|oles?|iques?|fédérale?|régionale?)|belges?|suisses?|déléguée?s?|chargée?s?|"
+    r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
+    r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
+)
+BODY = re.compile(rf"{BODIES}(?: de (?:cette|ce|son|sa|la|l['’])?)?")
