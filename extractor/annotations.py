@@ -20,6 +20,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+import numpy
+from spacy.attrs import SENT_START
 from spacy.tokens import Doc, Span, SpanGroup
 
 from extractor.rules import Match
@@ -41,6 +43,13 @@ def register() -> None:
 def text_of(doc: Doc) -> str:
     """The text of a Doc, which a Doc puts together from its tokens anew each time that it is asked."""
     return doc.text
+
+
+def sentence_bounds(doc: Doc) -> list[tuple[int, int]]:
+    """The first token of each sentence and the one behind its last; ``doc.sents`` looks at every token for it."""
+    begins = numpy.flatnonzero(doc.to_array([SENT_START]).ravel() == 1).tolist()
+    starts = sorted({0, *begins}) if len(doc) else []
+    return list(pairwise([*starts, len(doc)]))
 
 
 def mark(doc: Doc, group: str, matches: Iterable[Match]) -> None:

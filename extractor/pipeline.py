@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 
 from extractor.annotations import register
+from extractor.components import recogniser
 from extractor.components.date.publication import find_publication_date
 from extractor.components.syntax import SYNTAX_PIPES
 from extractor.components.zone.finder import find as find_zones
@@ -102,6 +103,9 @@ def with_components(nlp: Language, *, parse_all: bool = False) -> Language:
     if not parse_all:
         for name in [n for n in nlp.pipe_names if n in SYNTAX_PIPES and not _needed_by_names(nlp, n)]:
             nlp.disable_pipe(name)
+    if "ner" in nlp.pipe_names and recogniser.is_plain(nlp.get_pipe("ner")):
+        nlp.add_pipe("extractor_recogniser", after="ner")
+        nlp.disable_pipe("ner")
     for name in reversed(BEFORE_MODEL):
         nlp.add_pipe(name, first=True)
     for name in AFTER_MODEL:

@@ -3,9 +3,11 @@
 import numpy
 import pytest
 import spacy
+from spacy.ml.models.tok2vec import MaxoutWindowEncoder, MishWindowEncoder
 from thinc.layers.chain import forward as chain_forward
 
 from extractor.embedding.cues import Cue, cue_column
+from extractor.embedding.encoder import window_encoder
 from extractor.embedding.layer import press_embed
 from extractor.embedding.lists import FIRST, MAYBE_ORG, ORG, ORG_IN, ROLE, TITLE, lexicon_column
 
@@ -74,3 +76,28 @@ def test_the_word_lists_as_a_feature() -> None:
         "Mme": TITLE, "Sylvie": FIRST, "Dubreuil": 0, ",": 0, "directrice": ROLE, "de": 0, "Novo": ORG, "Nordisk": ORG_IN,
         "chez": 0, "Orange": MAYBE_ORG,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("words", [1, 2, 40])
+def test_the_encoder_gives_the_vectors_of_spacy(words: int) -> None:
+    random = numpy.random.default_rng(0)
+    vectors = random.normal(size=(words, 12)).astype("float32")
+    model = MaxoutWindowEncoder(width=12, window_size=1, maxout_pieces=3, depth=4)
+    model.initialize(X=[vectors], Y=[vectors])
+    for part in model.walk():
+        for name in part.param_names:
+            part.set_param(
+                name, part.get_param(name) + random.normal(size=part.get_param(name).shape).astype("float32") / 10
+            )
+    encoder = window_encoder(model)
+    assert encoder is not None
+    numpy.testing.assert_allclose(encoder(vectors), model.predict([vectors])[0], rtol=0, atol=1e-5)
+
+
+def test_encoders_of_other_kinds_are_left_to_spacy() -> None:
+    vectors = numpy.zeros((3, 12), dtype="float32")
+    wide = MaxoutWindowEncoder(width=12, window_size=2, maxout_pieces=3, depth=2)
+    mish = MishWindowEncoder(width=12, window_size=1, depth=2)
+    for model in (wide, mish):
+        model.initialize(X=[vectors], Y=[vectors])
+        assert window_encoder(model) is None

@@ -6,13 +6,14 @@ It runs the pipeline's own morphologizer, lemmatizer and parser on those and wri
 """
 
 import re
+from bisect import bisect_left
 from typing import Any, cast
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.annotations import register, text_of
+from extractor.annotations import register, sentence_bounds, text_of
 from extractor.sentences import sentences
 
 # The statistical components that are run on chosen sentences only, in their order.
@@ -58,12 +59,20 @@ class SentenceMarker:
         return doc
 
 
-def may_hold_relation(sentence: Span) -> bool:
-    """Whether a sentence is worth parsing: a trigger, and two organisations or one and an anaphor."""
-    organisations = sum(entity.label_ == "ORG" for entity in sentence.ents)
-    if not organisations or not TRIGGER.search(sentence.text):
+def may_hold_relation(sentence: str, organisations: int) -> bool:
+    """Whether a sentence that names so many organisations is worth parsing: a trigger, and two organisations or one and
+    an anaphor."""
+    if not organisations or not TRIGGER.search(sentence):
         return False
-    return organisations > 1 or ANAPHOR.search(sentence.text) is not None
+    return organisations > 1 or ANAPHOR.search(sentence) is not None
+
+
+def _chosen(doc: Doc) -> list[Span]:
+    """The sentences of a Doc that are parsed."""
+    organisations = [entity.start for entity in doc.ents if entity.label_ == "ORG"]
+    bounds = sentence_bounds(doc) if organisations else []
+    named = ((start, end, bisect_left(organisations, end) - bisect_left(organisations, start)) for start, end in bounds)
+    return [doc[start:end] for start, end, number in named if number and may_hold_relation(doc[start:end].text, number)]
 
 
 class Syntax:
@@ -78,7 +87,7 @@ class Syntax:
         pipes: list[Any] = [
             self._nlp.get_pipe(n) for n in SYNTAX_PIPES if n in self._nlp.component_names and n in self._nlp.disabled
         ]
-        chosen = [sentence for sentence in doc.sents if may_hold_relation(sentence)] if pipes else []
+        chosen = _chosen(doc) if pipes else []
         if not chosen:
             return doc
         starts: Any = doc.to_array(["SENT_START"])

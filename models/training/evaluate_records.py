@@ -27,7 +27,7 @@ _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "MONEY": ("value", "currency"), "PERCENT": ("value",),
 }  # fmt: skip
 Pipes = Sequence[tuple[str, Callable[[Doc], Doc]]]
-FINDERS = ("extractor_dates", "extractor_amounts", "ner", "extractor_organisations", "extractor_people", "extractor_resolver")  # fmt: skip
+FINDERS = ("extractor_dates", "extractor_amounts", "ner", "extractor_recogniser", "extractor_organisations", "extractor_people", "extractor_resolver")  # fmt: skip
 
 
 def documents(part: str, files: list[str] | None) -> list[sources.PressDocument]:

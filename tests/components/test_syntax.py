@@ -16,17 +16,15 @@ def blank() -> Language:
 @pytest.mark.parametrize(
     ("text", "organisations", "chosen"),
     [
-        ("Sanofi et Pfizer signent un partenariat.", ["Sanofi", "Pfizer"], True),
-        ("Sanofi et la société signent un partenariat.", ["Sanofi"], True),
-        ("Sanofi signe un partenariat.", ["Sanofi"], False),
-        ("Sanofi et Pfizer montent en Bourse.", ["Sanofi", "Pfizer"], False),
-        ("Les deux groupes signent un partenariat.", [], False),
+        ("Sanofi et Pfizer signent un partenariat.", 2, True),
+        ("Sanofi et la société signent un partenariat.", 1, True),
+        ("Sanofi signe un partenariat.", 1, False),
+        ("Sanofi et Pfizer montent en Bourse.", 2, False),
+        ("Les deux groupes signent un partenariat.", 0, False),
     ],
 )
-def test_choice(text: str, organisations: list[str], chosen: bool) -> None:
-    doc = blank()(text)
-    doc.ents = [doc.char_span(text.index(o), text.index(o) + len(o), "ORG") for o in organisations]
-    assert [may_hold_relation(sentence) for sentence in doc.sents] == [chosen]
+def test_choice(text: str, organisations: int, chosen: bool) -> None:
+    assert may_hold_relation(text, organisations) is chosen
 
 
 def test_sentences_are_those_of_the_text() -> None:

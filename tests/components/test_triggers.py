@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.components.partnership.exclusions import EXCLUSIONS
-from extractor.components.partnership.triggers import NEEDED, TRIGGERS, find_trigger
+from extractor.components.partnership.triggers import NEEDED, TRIGGERS, possible
 
 _MET = "met"
 _ANY = "\0"  # stands for whatever else a text may hold
@@ -63,7 +63,9 @@ def test_the_proof_finds_a_way_without_a_needed_word() -> None:
     assert ways(tree, {""}, ("accord", "entente")) == {_MET, "pacte", "pactes", "pacte de paix", "pactes de paix"}
 
 
-def test_a_trigger_is_found_in_capitals_and_not_without_its_words() -> None:
-    signed = "⟦0⟧ EST EN POURPARLERS AVEC ⟦1⟧"
-    assert [m.span() for m in find_trigger("talks", signed, signed.lower())] == [(4, 22)]
-    assert find_trigger("talks", signed, "") == []
+def test_a_trigger_may_stand_where_a_word_of_it_does() -> None:
+    everywhere = TRIGGERS.keys() - NEEDED.keys()
+    assert possible("⟦0⟧ SIGNE POUR ⟦1⟧") - possible("⟦0⟧ et ⟦1⟧") == {
+        n for n, w in NEEDED.items() if "pour" in w or "sign" in w
+    }
+    assert possible("") == everywhere

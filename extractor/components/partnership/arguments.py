@@ -13,11 +13,12 @@ from extractor.components.partnership.patterns import (
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
     PAIR_TRIGGERS,
+    Construction,
 )
 from extractor.components.partnership.slots import also, each, fit, gapped
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import IMPLIED, Clause, Part
-from extractor.components.partnership.triggers import find_trigger, trigger_regex
+from extractor.components.partnership.triggers import possible, trigger_regex
 from extractor.components.partnership.weighing import RULE as WEIGHED
 from extractor.components.partnership.weighing import bound, weights
 
@@ -82,7 +83,11 @@ _OF_OTHERS = re.compile(r"[^.;⟦⟧]{0,25} entre (?:la |le |les |l['’])?[A-Z�
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
 _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
-_IMPLYING = tuple(c for c in CONSTRUCTIONS if c.implies_subject)  # what one named organisation is enough for
+# What one named organisation is enough for.
+_IMPLYING_TRIGGERS = frozenset(c.trigger for c in CONSTRUCTIONS if c.implies_subject)
+_PLACES: dict[str, list[int]] = {}  # of each trigger's constructions in their order
+for _place, _construction in enumerate(CONSTRUCTIONS):
+    _PLACES.setdefault(_construction.trigger, []).append(_place)
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 
@@ -103,7 +108,16 @@ def clause_of(
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
     implied: Callable[[], int | None] = lambda: None,
 ) -> tuple[Clause, Signed]:
-    """A sentence as the rules see it, and the way back from its signs; see ``statements`` for the arguments."""
+    """A sentence as the rules see it, and the way back from its signs.
+
+    Args:
+        text: the document's text.
+        sentence: the sentence's offsets.
+        mentions: start and end of what names or means organisations in the sentence, in order, with their indices.
+        subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
+            knows none.
+        implied: gives the index of the organisation that the sentence is about where it names no subject, or None.
+    """
     signed = Signed(text, sentence, mentions)
 
     def subject_in_signs(start: int, end: int) -> int | None:
@@ -113,35 +127,34 @@ def clause_of(
     return Clause(signed.text, groups(signed.text), subject_in_signs, implied), signed
 
 
+def may_state_alone(words: str) -> bool:
+    """Whether a sentence that names one organisation may state a partnership with one that it implies."""
+    return not _IMPLYING_TRIGGERS.isdisjoint(possible(words))
+
+
 def statements(
-    text: str,
-    sentence: Span,
-    mentions: Sequence[Meant],
-    *,
-    subject_at: Callable[[int, int], int | None] = lambda start, end: None,
-    implied: Callable[[], int | None] = lambda: None,
-    year: int | None = None,
-    attempts: list[Attempt] | None = None,
+    clause: Clause, signed: Signed, sentence: Span, year: int | None = None, attempts: list[Attempt] | None = None
 ) -> list[Statement]:
     """The partnerships that a sentence states; each trigger is used once, by the first construction that fits.
 
     Args:
-        text: the document's text.
+        clause: the sentence as the rules see it, by ``clause_of``.
+        signed: the way back from its signs.
         sentence: the sentence's offsets.
-        mentions: start and end of what names or means organisations in the sentence, in order, with their indices.
-        subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
-            knows none.
-        implied: gives the index of the organisation that the sentence is about where it names no subject, or None.
         year: the year of publication, or None.
         attempts: gets what was tried in vain, where the sentence states nothing.
     """
-    clause, signed = clause_of(text, sentence, mentions, subject_at, implied)
     exclusion = excluded(signed.text)
     found, failures = _by_constructions(clause, signed, sentence, year, exclusion)
     found = found or ([] if exclusion else list(_coordinated_near(clause, signed, sentence, year)))
     if attempts is not None and not found:
         attempts += failures
     return found
+
+
+def _possible(signed: str) -> list[Construction]:
+    """The constructions whose trigger may stand in a signed sentence, in their order."""
+    return [CONSTRUCTIONS[place] for place in sorted(p for t in possible(signed) for p in _PLACES.get(t, ()))]
 
 
 def _by_constructions(
@@ -151,11 +164,12 @@ def _by_constructions(
     failures: list[Attempt] = []
     used: list[Span] = []
     triggers: dict[str, list[re.Match[str]]] = {}
-    low = clause.signed.lower()
     several = len({member for group in clause.groups for member in group.members}) > 1
-    for construction in CONSTRUCTIONS if several else _IMPLYING:
+    for construction in _possible(clause.signed):
+        if not several and not construction.implies_subject:
+            continue
         if construction.trigger not in triggers:
-            triggers[construction.trigger] = find_trigger(construction.trigger, clause.signed, low)
+            triggers[construction.trigger] = list(trigger_regex(construction.trigger).finditer(clause.signed))
         for trigger in triggers[construction.trigger]:
             if any(trigger.start() < e and s < trigger.end() for s, e in used):
                 continue

@@ -15,7 +15,15 @@ from extractor.components.partnership.across import (
 )
 from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
-from extractor.components.partnership.arguments import Attempt, Span, clause_of, statements, weighed
+from extractor.components.partnership.arguments import (
+    Attempt,
+    Span,
+    Statement,
+    clause_of,
+    may_state_alone,
+    statements,
+    weighed,
+)
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.subjects import Clause
 from extractor.salience import implied_organisation, in_the_margin
@@ -102,9 +110,12 @@ def stated(
         items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
         implied = partial(_implied, text, start, section, sentences, [m[2] for m in named], number)
-        found = statements(
-            text, (start, end), sorted(items), subject_at=subject_at, implied=implied, year=year, attempts=attempts
-        )
+        several = len({i for _, _, indices in items for i in indices}) > 1
+        clause = None
+        found: list[Statement] = []
+        if several or may_state_alone(text[start:end]):
+            clause = clause_of(text, (start, end), sorted(items), subject_at, implied)
+            found = statements(*clause, (start, end), year, attempts)
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
             members = (*(number[name] for name in _coordinators(text, (start, end), named)), *members)
@@ -124,12 +135,10 @@ def stated(
         )
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
-        several = len({i for _, _, indices in items for i in indices}) > 1
-        if several and (clauses is not None or not found):
-            signed = clause_of(text, (start, end), sorted(items), subject_at, implied)
+        if several and clause:
             if clauses is not None:
-                clauses.append((signed[0], ids, bool(found)))
-            found = found or weighed(*signed, (start, end), year)
+                clauses.append((clause[0], ids, bool(found)))
+            found = found or weighed(*clause, (start, end), year)
         bridge = () if found else coordinated(text, (start, end), sorted(items))
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))

@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Span as TokenSpan
 
-from extractor.annotations import register, text_of
+from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.partnership.agreements import Agreement, Stated, agreements, settled
 from extractor.components.partnership.anaphora import Mention
 from extractor.components.partnership.arguments import Attempt
@@ -100,15 +100,15 @@ class PartnershipMatcher:
     def __call__(self, doc: Doc) -> Doc:
         text = text_of(doc)
         mentions = sorted((m[0], m[1], o["id"]) for o in doc._.organisations or () for m in o["mentions"])
-        parses = _Parses(list(doc.sents))
-        sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in doc.sents]
+        spans = [doc[start:end] for start, end in sentence_bounds(doc)]
+        sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in spans]
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
         year = int(doc._.published[:4]) if doc._.published else None
         attempts: list[Attempt] = []
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
         found: Iterable[Stated] = ()
         if mentions:
-            found = stated(text, sentences, mentions, parses.subject_at, furniture, year, attempts, title)
+            found = stated(text, sentences, mentions, _Parses(spans).subject_at, furniture, year, attempts, title)
         entities = _Entities(doc)
         made = agreements(found, furniture)
         settled(made, text, sentences, furniture)

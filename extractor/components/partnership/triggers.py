@@ -195,16 +195,29 @@ def trigger_regex(name: str) -> re.Pattern[str]:
     return re.compile(whole, re.IGNORECASE)
 
 
-def find_trigger(name: str, signed: str, low: str) -> list[re.Match[str]]:
-    """The matches of a trigger in a signed sentence, in order.
+_HEAD = 4  # characters of a needed word by which it is looked up
 
-    Args:
-        name: the trigger's name.
-        signed: the sentence.
-        low: the same in lower case. Where none of the words stands that the trigger needs, nothing more is tried: most
-            triggers are rare, and to compile and run them all takes longer than the rest of the rules.
-    """
-    needed = NEEDED.get(name)
-    if needed and not any(map(low.__contains__, needed)):
-        return []
-    return list(trigger_regex(name).finditer(signed))
+
+@cache
+def _needing() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The words that triggers need, each with those triggers, by its first characters; shorter words stand behind ""."""
+    heads: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for word in dict.fromkeys(word for words in NEEDED.values() for word in words):
+        names = frozenset(name for name, needed in NEEDED.items() if word in needed)
+        heads.setdefault(word[:_HEAD] if len(word) >= _HEAD else "", []).append((word, names))
+    return heads
+
+
+@cache
+def _needing_nothing() -> frozenset[str]:
+    return frozenset(TRIGGERS.keys() - NEEDED.keys())
+
+
+def possible(signed: str) -> set[str]:
+    """The triggers that may stand in a sentence: those that need no word, or one that it has. Most triggers are rare, and
+    to compile and run them all takes longer than the rest of the rules."""
+    low = signed.lower()
+    needing = _needing()
+    pieces = {"", *(low[i : i + _HEAD] for i in range(len(low) - _HEAD + 1))}
+    there = (names for head in needing.keys() & pieces for word, names in needing[head] if word in low)
+    return set(_needing_nothing().union(*there))

@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractor.annotations import register, text_of
+from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.person.roles import office_of
 from extractor.salience import implied_organisation, in_the_margin
 
@@ -21,7 +21,7 @@ class RoleMatcher:
         spans = sorted(of_mention)
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
         mentions = [(*m, of_mention[m]) for m in spans if not in_the_margin(text, m, furniture)]
-        sentences = [(s.start_char, s.end_char) for s in doc.sents]
+        sentences = [(s.start_char, s.end_char) for s in (doc[i:j] for i, j in sentence_bounds(doc))]
         for person in doc._.people or ():
             for start, end in person["mentions"]:
                 office = office_of(text, (start, end), spans)
