@@ -27,6 +27,7 @@ from extractor.evidence_patterns import (
     NOT_ORGANISATIONS,
     OBJECT,
     OF,
+    OF_A_PLACE,
     OFFICE_BEFORE,
     OFFICES,
     ORGANISATION_AFTER,
@@ -153,8 +154,10 @@ def _mended_person(text: str, start: int, name: str) -> str:
     if COMPANY_WORD.search(name) or TRADE_WORD.search(name) or HEAD_WORD.match(name) or _made_of_organisations(name):
         return "ORG"
     given = person_words().get(re.split(r"[ -]", name)[0])
-    if BUSINESS_WORD.search(name) and " " in name and (given is None or given.name != FIRST_NAME):
-        return "ORG"
+    if given is None or given.name != FIRST_NAME:
+        of_a_place = OF_A_PLACE.fullmatch(name)
+        if (BUSINESS_WORD.search(name) and " " in name) or (of_a_place and places().get(of_a_place["place"])):
+            return "ORG"
     if ACRONYM_FIRST.match(name):
         given = person_words().get(name.split(" ")[1])
         return "PER" if given is not None and given.name == FIRST_NAME else "ORG"

@@ -63,7 +63,9 @@ COMPANY_WORD = re.compile(
 BUSINESS_WORD = re.compile(
     r"(?<![\w’'-])(?:Parks|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
     r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
-    r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca)(?![\w’'-])"
+    r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca|Imaging|Coatings?|Analytics|Biologics|Sciences?|Diagnostics?|Genomics|Devices|Dynamics|Materials|"
+    r"Offshore|Space|Satellites?|Aerospace|Defen[cs]e|Sécurité|Sensors|Optics|Photonics|Lasers?|Silicon|Hydrogène|Hydrogen|Batteries|Mobility|Railways?|Maritime|Cargo|Freight|Express|Delivery|Retail|Markets?|"
+    r"Stores?|Fashion|Properties|Événements?|Events?|Academy|Learning|International|Europe|France|Global|Company|Brothers|Data|Cloud|Analytica|Botanica|Vision|Design|Concept|Habitat|Nutrition|Nutraceuticals|Vaccines)(?![\w’'-])"
 )
 # What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
 TRADE = (
@@ -76,14 +78,18 @@ TRADE = (
 TRADE_WORD = re.compile(rf"(?<![\w’'-]){TRADE}(?![\w’'-])")
 TRADE_FIRST = re.compile(rf"{TRADE}[ \u00a0]")
 HEAD_WORD = re.compile(
-    r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?)[ \u00a0]"
+    r"^(?:Maison|Galerie|Laboratoires?|Éditions|Editions|Établissements|Ets|Groupe|Cabinet|Clinique|Pompes funèbres|Domaine|Château|Caves?|"
+    r"Universität|Hochschule|Universidad|Università|Universiteit|Universitat|University|Instituto|Istituto|Institut|Politecnico|Fundación|Fondazione|Hospital|Ospedale)[ \u00a0]"
 )
+# « Chaumières du Gard »: of a region, where no given name stands before.
+OF_A_PLACE = re.compile(r"[A-ZÀ-Þ][\w’'-]+[ \u00a0](?:du[ \u00a0]|de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|des[ \u00a0])(?P<place>[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0-][A-ZÀ-Þ][\w’'-]+)*)")
 
 # Words after which a name is an organisation's, whatever it looks like, and those around a person's.
 ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
-    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste)"
+    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|"
+    r"PME|ETI|licorne|ONG|clusters?|consortium|collectif|fédération|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur)"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
@@ -96,7 +102,8 @@ NATIONAL_BEFORE = re.compile(
 # « le groupe industriel X », « une biotech lyonnaise, X » is never a place nor a thing.
 COMPANY_BEFORE = re.compile(
     r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
-    r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG)"
+    r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG|"
+    r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste)"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
 )
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.

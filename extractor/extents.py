@@ -5,6 +5,7 @@ Offsets are characters of the document, ends exclusive.
 
 import re
 
+from extractor.acronyms import is_initials
 from extractor.lexicon import (
     FIRST_NAME,
     SMALL_WORDS,
@@ -91,6 +92,10 @@ _MORE_LOWER_ADJECTIVE = re.compile(
 _OPEN_BRACKET = re.compile(r" \([^()]*$")
 _CLOSED_AND_PLACE = re.compile(r"[^()\n]{0,20}\)(?P<place> (?:de |du |d['’])[A-ZÀ-Þ][\w’'-]+)?")
 _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>[A-ZÀ-Þ][\w-]+)")
+# « Fédération de la chaussure et la Cité de la chaussure »: two, where no article begins the name (« La Plume et le Sapin »).
+_AND_THE = re.compile(r"(?!L[ea]s?[ \u00a0]|L['’])(?P<one>.*\w) et (?:la |le |les |l['’])(?P<other>[A-ZÀ-Þ].*)")
+_NAME_AND_ACRONYM = re.compile(r"(?P<one>.*[a-zà-ÿ].*)[ \u00a0](?P<other>[A-Z][A-Z0-9]{2,7})")
+_LEGAL_FORM_BEHIND = re.compile(r",[ \u00a0](?:SASU?|SARL|SA|SNC|SCI|SCOP|SCIC|EURL)$")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
 
@@ -159,10 +164,13 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
 
 def proper_extent(text: str, start: int, end: int) -> Span:
     """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X »), without
-    a common noun that says what it is (« syndicat Sud Santé ») and without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
+    a common noun that says what it is (« syndicat Sud Santé »), a legal form behind a comma and without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
     body = _GOVERNING.match(text, start, end)
     if body is not None and body.end() < end:
         start = body.end()
+    legal_form = _LEGAL_FORM_BEHIND.search(text, start, end)
+    if legal_form is not None:
+        end = legal_form.start()
     described = _DESCRIBED.match(text, start, end)
     if described is not None and organisations().get(text[start:end]) is None:
         start = described.end()
@@ -185,10 +193,13 @@ def proper_extent(text: str, start: int, end: int) -> Span:
 def joined_names(text: str, start: int, end: int) -> list[Span]:
     """The organisations that a span joins by dashes or strokes where the whole is not known and all of them are:
     « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation », or one of two at the head of « Daher-Aelis : une alliance »;
-    else the span itself."""
-    name = text[start:end]
+    those of « la Fédération de la chaussure et la Cité de la chaussure »; a name and its acronym without brackets; else
+    the span itself."""
+    name, known = text[start:end], organisations()
+    two = _AND_THE.fullmatch(name) or _NAME_AND_ACRONYM.fullmatch(name)
+    if two and not known.get(name) and (two.re is _AND_THE or is_initials(two["other"], two["one"])):
+        return [(start + s, start + e) for s, e in (two.span("one"), two.span("other"))]
     parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
-    known = organisations()
     which = [known.get(name[s:e].strip()) is not None for s, e in parts]
     enough = any if len(parts) == 2 and _HEADS_AGREEMENT.match(text, end) else all
     if len(parts) < 2 or not enough(which) or known.get(name):

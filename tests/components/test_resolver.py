@@ -2,11 +2,13 @@
 
 import re
 
+import pytest
 import spacy
 
 from extractor.annotations import register
 from extractor.components.resolver.candidates import TRUST, Candidate, candidates
 from extractor.components.resolver.consistency import consistent, evident, short_forms
+from extractor.components.resolver.lists import listed
 from extractor.components.resolver.resolver import resolve
 
 
@@ -111,3 +113,29 @@ def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> N
         candidate(text, "Institut Roy", "ORG", "ner", "ner"),
     ]
     assert short_forms(text, found)[-1].attributes == {"name": "Institut Roy"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "added"),
+    [
+        ("L’accord lie [Royal Air Maroc], [Atlas Blue] et Volvite.", ["Volvite"]),
+        ("[Airbus] (France), Mekonor (Suède), [Thales] et le Semeur du Velay signent.", ["Mekonor", "Semeur du Velay"]),
+        ("[Airbus] ; la Zorn & Dubosc ; [Thales] et Volvite signent", ["Zorn & Dubosc", "Volvite"]),
+        ("[Airbus] et Volvite signent.", []),
+        ("[Airbus], [Thales] et Toulouse signent.", []),
+        ("[Airbus], [Thales] et Jean Zorn signent.", []),
+        ("[Airbus], [Thales] et les PME signent.", []),
+        ("[Airbus], [Thales] et Toutefois signent.", []),
+        ("[Airbus], [Thales] et trois autres, Volvite dort.", []),
+        ("[Airbus], [Thales], à Volvite.", []),
+    ],
+)
+def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> None:
+    text, kept = "", list[Candidate]()
+    for piece in re.split(r"(\[[^]]*\])", marked):
+        name = piece.strip("[]")
+        if piece.startswith("["):
+            kept.append(Candidate(len(text), len(text) + len(name), "ORG", "ner", TRUST["ner"], {}))
+        text += name
+    found = [c for c in listed(text, kept) if c not in kept]
+    assert [(text[c.start : c.end], c.label, c.rule) for c in found] == [(name, "ORG", "org.listed") for name in added]

@@ -1,0 +1,60 @@
+"""Organisations that only the list shows in which they stand: « Royal Air Maroc, Atlas Blue et Jet4you »."""
+
+import re
+from bisect import bisect_left
+
+from extractor.components.resolver.candidates import TRUST, Candidate, Spans
+from extractor.lexicon import FIRST_NAME, common_words, fold, organisations, person_words, places
+
+# Between two items: what stands in brackets behind a name, a comma or « et », an article.
+_BETWEEN = re.compile(
+    r"(?:[ \u00a0]\([^()\n]{1,40}\))?(?:,[ \u00a0](?:et[ \u00a0])?|[ \u00a0]?;[ \u00a0](?:et[ \u00a0])?|[ \u00a0]et[ \u00a0]|[ \u00a0]ainsi que[ \u00a0])"
+    r"(?:(?:de[ \u00a0]|avec[ \u00a0])?(?:la[ \u00a0]|le[ \u00a0]|l['’])|de[ \u00a0]|d['’]|du[ \u00a0]|avec[ \u00a0])?"
+)
+_WORD = r"[A-ZÀ-Þ][\w&’'+-]*\w"
+_ITEM = re.compile(
+    rf"(?:Le |La |Les )?{_WORD}(?:[ \u00a0](?:(?:de|du|des|la|le|les|&|pour)[ \u00a0]|d['’]|l['’])*{_WORD}){{0,4}}(?![\w’'-])"
+)
+_CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0][a-zà-ÿ]")
+# « l’État, les PME »: what is written with capitals and is nobody.
+_NOBODY = frozenset("etat pme eti tpe pmi onu ong".split())
+_ENOUGH = 2  # organisations beside it
+
+
+def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
+    """With the capitalised items that nothing called a name, between or behind two organisations of one list."""
+    starts = [c.start for c in kept]
+    standing = Spans(kept)
+    for first in kept:
+        if first.label != "ORG":
+            continue
+        found, at, count = list[tuple[int, int]](), first.end, 1
+        while between := _BETWEEN.match(text, at):
+            following = bisect_left(starts, between.end())
+            if following < len(kept) and starts[following] == between.end():
+                if kept[following].label != "ORG":
+                    break
+                at, count = kept[following].end, count + 1
+                continue
+            limit = starts[following] if following < len(kept) else len(text)
+            item = _ITEM.match(text, between.end(), limit)
+            if item is None or not _may_be_one(item.group()) or not _CLOSES.match(text, item.end()):
+                break
+            found.append(item.span())
+            at = item.end()
+        if count < _ENOUGH:
+            continue
+        for start, end in found:
+            new = Candidate(start, end, "ORG", "org.listed", TRUST["weak"], {})
+            if standing.overlapping(new) is None:
+                standing.add(new)
+    return list(standing)
+
+
+def _may_be_one(surface: str) -> bool:
+    """Whether a surface is no place, no person and no common word with a capital."""
+    given = person_words().get(re.split(r"[ \u00a0-]", surface)[0])
+    if given is not None and given.name == FIRST_NAME:
+        return False
+    common = " " not in surface and surface.lower() in common_words() and organisations().get(surface) is None
+    return not common and places().get(surface) is None and fold(surface) not in _NOBODY
