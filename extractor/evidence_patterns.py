@@ -112,7 +112,7 @@ WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w
 # What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
 ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
-    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
+    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|pousse|spin-off|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
     r" (?:SAS|SASU|SARL|SA|SCOP|Inc|GmbH)\b| (?:a réalisé|réalise|affiche) (?:un|son) chiffre d['’]affaires| a levé [\d]| lève [\d])"
 )
 PERSON_BEFORE = re.compile(

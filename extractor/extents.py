@@ -41,7 +41,9 @@ _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
 BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
-_GOVERNING = re.compile(rf"{BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])")
+_GOVERNING = re.compile(
+    rf"{BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ]|(?:centre|hôpital|université|institut|lycée|port|grand port|syndicat|parc|pôle|groupement|crédit|office) )"
+)
 # What the corpus leaves outside a name in front of it; « lycée », « clinique », « hôpital » belong to theirs.
 _DESCRIBED = re.compile(
     r"(?:sociétés?|associations?|coopératives?|agences?|fonds|consortium|entreprises?|syndicats?|maison|start-up|startup|biotech|équipementier|opérateur|"
@@ -95,7 +97,13 @@ _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>
 # « Fédération de la chaussure et la Cité de la chaussure »: two, where no article begins the name (« La Plume et le Sapin »).
 _AND_THE = re.compile(r"(?!L[ea]s?[ \u00a0]|L['’])(?P<one>.*\w) et (?:la |le |les |l['’])(?P<other>[A-ZÀ-Þ].*)")
 _NAME_AND_ACRONYM = re.compile(r"(?P<one>.*[a-zà-ÿ].*)[ \u00a0](?P<other>[A-Z][A-Z0-9]{2,7})")
+# « Sarr, et le directeur général de la | Société nationale d’électricité ».
+_OFFICER_SWALLOWED = re.compile(
+    r"[^\n]*,? (?:et )?(?:le|la) (?:[a-zà-ÿ-]+ )?(?:président|directeur|directrice|recteur|rectrice|maire|PDG|secrétaire)e?(?: (?:général|exécutif|régional|adjoint)e?)* (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])"
+)
 _LEGAL_FORM_BEHIND = re.compile(r",[ \u00a0](?:SASU?|SARL|SA|SNC|SCI|SCOP|SCIC|EURL)$")
+# « Katholische | Universität Graz »: a head in another language behind its adjective.
+_UNIVERSITY_ABROAD = re.compile(r"(?:Universität|Hochschule|Universiteit|Universitat|University)\b")
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
 
@@ -116,6 +124,8 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
         end: the name's end.
         following: start and end of the next name, or None.
     """
+    if following is not None and following[0] == end + 1 and _UNIVERSITY_ABROAD.match(text, following[0]):
+        return following[1]
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
@@ -168,6 +178,9 @@ def proper_extent(text: str, start: int, end: int) -> Span:
     body = _GOVERNING.match(text, start, end)
     if body is not None and body.end() < end:
         start = body.end()
+    officer = _OFFICER_SWALLOWED.match(text, start, end)
+    if officer is not None:
+        start = officer.end()
     legal_form = _LEGAL_FORM_BEHIND.search(text, start, end)
     if legal_form is not None:
         end = legal_form.start()

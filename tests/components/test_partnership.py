@@ -1089,6 +1089,144 @@ Ces discussions complètent une alliance déjà existante entre [X] et [Y]. -> X
 [X] et [Y] ont signé un accord à l’amiable. -> -
 Selon [X], [Y] a signé un accord de coopération avec [Z]. -> Y Z announced
 Par ailleurs, [X] et [Y], actionnaires de référence, ont confirmé leur soutien à cet accord. -> -
+partnership.with_first
+Avec l’[X], son homologue québécoise, l’[Y] vient de créer un double diplôme. -> X Y announced
+Avec [X], son voisin, [Y] vient d’ouvrir un atelier. -> X Y announced
+Avec [X], son voisin, [Y] domine le marché. -> -
+Avec [X], [Y] lance une offre de stockage. -> X Y announced
+Avec le [X], l’[Y] ouvre une consultation. -> X Y announced
+Avec [X], [Y] domine le marché. -> -
+Avec [X], [Y] compte deux clients de plus. -> -
+Avec l’aide de [X], [Y] lance une offre. -> -
+Avec [X] et [Y] en tête, le marché progresse. -> -
+Avec [X], son principal client, [Y] a lancé une offre. -> -
+Avec [X] comme actionnaire, [Y] lance une offre. -> -
+Avec le [X], [Y] mène depuis deux ans un essai. -> X Y ongoing
+Avec [X], [Y] mène la course. -> -
+partnership.engaged
+[X] a renouvelé pour trois saisons son engagement auprès de la [Y]. -> X Y renewed
+[X] a renouvelé son engagement auprès de ses clients, dont [Y]. -> -
+partnership.chosen_to_make
+[X] annonce avoir choisi [Y] pour bâtir avec lui une offre. -> X Y announced
+[X] a choisi [Y] pour bâtir son siège. -> -
+news of all kinds: passed over, taken up again, begun, given up, made by two
+[X], [Y], la [Z] et [W] se sont réunis au sein d’une convention-cadre, paraphée ce jeudi à l’hôtel de ville. -> X Y Z W announced
+[X] et [Y] se sont regroupés au sein d’un consortium. -> X Y announced
+[X], [Y] et [Z] se sont rassemblés autour d’un projet commun. -> X Y Z announced
+Les actionnaires de [X] et de [Y] se sont réunis hier. -> -
+[X] et [Y] se sont réunis mardi à Paris. -> -
+L’[X] et la [Y] n’en sont pas à leur coup d’essai: elles organisent ensemble depuis 2011 les collectes de sang du campus. -> X Y ongoing
+[X] et [Y] se connaissent bien : elles gèrent ensemble une crèche depuis 2015. -> X Y ongoing
+[X] et [Y] ne sont pas des inconnus l’un pour l’autre : ils partagent un laboratoire depuis dix ans. -> X Y ongoing
+Les arboriculteurs de la [X] ont accepté un rapprochement avec [Y] et [Z], suivies de [V] et de l’[W]. -> X Y Z V W announced
+Trois armateurs rhénans, parmi lesquels le suisse [X], ont conclu mardi l’entente la plus étendue avec [Y]. -> X Y announced
+[X], qui s’appuie au Liban sur son partenaire [Y], vient en aide aux familles. -> X Y ongoing
+[X] s’appuie sur son partenaire [Y] pour la collecte. -> X Y ongoing
+Le Club [X], associé au lycée [Y] depuis les premières réunions, y prend une large part. -> X Y ongoing
+Elle a aussi mis une halle à la disposition de [X]. -> -
+La plus ancienne chaire de [X], conduite avec [Y] et [Z], vient d’être prolongée jusqu’en 2026. -> X Y Z renewed
+Le document a été paraphé par le président du [X] et le maire de [Y]. -> X Y announced
+Un arrangement entre [X] et [Y] a été signé jeudi. -> X Y announced
+L’arrangement a été signé jeudi par Jean Favre, pour [X], et Marie Roy, pour [Y]. -> X Y announced
+L’arrangement a été signé jeudi au siège de la seconde par Jean Favre, pour l’[X], et Marie Roy-Petit, pour l’[Y]. -> X Y announced
+Ils seront diplômés à la fois de [X] et de [Y]. -> -
+Le [X] et [Y] formeront d’ici 2027 quelque 8 000 enseignants. -> -
+[X] et [Y] ont choisi de parler d’une seule voix face à l’État. -> X Y announced
+[X] et [Y] ont souscrit un engagement commun de vingt-cinq ans. -> X Y announced
+[X] et [Y] formalisent leur entente par un engagement de dix ans. -> X Y announced
+[X] a adhéré à la démarche de [Y]. -> -
+L’[X] pourrait se joindre à [Y] et [Z] pour la validation des mesures. -> X Y Z planned
+[X] souhaite rejoindre l’accord qui lie [Y] et [Z]. -> X Y Z planned
+[X] et [Y], rejoints en 2021 par [Z], forment un consortium. -> X Y Z announced
+[X], suivi de [Y], a quitté la Bourse. -> -
+Le document signé par le ministre sera remis à [X] et à [Y]. -> -
+Le document a été signé par [X], qui attend la réponse de [Y]. -> -
+Un arrangement avec [X] permet à [Y] de payer plus tard. -> -
+Un texte signé par les salariés de [X] et de [Y] circule. -> -
+Le texte a été paraphé mardi à Rabat par [X] et [Y]. -> X Y announced
+[X] rejoint l’accord qui lie [Y] et [Z]. -> X Y Z announced
+[X] a rejoint le consortium formé par [Y] et [Z]. -> X Y Z announced
+[X] souhaite rejoindre le partenariat entre [Y] et [Z]. -> X Y Z planned
+[X] intègre le groupement de [Y] et [Z]. -> X Y Z announced
+[X] quitte l’alliance : c’est le temps qu’aura duré l’attelage entre [X] et le belge [Y]. -> X Y ended
+L’alliance entre [X] et [Y] aura duré dix-huit mois. -> X Y ended
+L’alliance entre [X] et [Y] a duré cinq ans. -> X Y ended
+L’alliance entre [X] et [Y] dure depuis cinq ans. -> X Y ongoing
+[X] et la [Y] ont procédé vendredi, à Bamako, au lancement d’un produit d’épargne. -> X Y announced
+[X] et [Y] ont procédé à la signature d’une convention. -> X Y announced
+[X] et [Y] ont procédé à des licenciements. -> -
+[X] et [Y] se partageront les travaux de la liaison, dans le cadre d’un groupement annoncé hier. -> X Y announced
+[X] et [Y] souhaitent s’entendre sur la gestion du site. -> X Y planned
+[X] et [Y] se sont entendus pour ouvrir un site. -> X Y announced
+[X] et [Y] peinent à s’entendre sur le prix. -> -
+[X] et [Y] s’entendent mal. -> -
+[X] et [Y] ne prolongeront pas leur programme commun sur les drones. -> X Y ended
+[X] et [Y] ne renouvelleront pas leur convention. -> X Y ended
+[X] et [Y] prolongeront leur programme commun sur les drones. -> X Y renewed
+[X] dément toute négociation avec le groupe chinois [Y]. -> X Y denied
+[X] et [Y] en ont arrêté le principe au printemps. -> X Y planned
+[X] et [Y] ont arrêté le principe d’une chaire commune. -> X Y planned
+[X] a signifié la fin du contrat à son associé [Y]. -> X Y ended
+Nexans. Le fabricant de câbles et le danois [Y] se partageront les travaux, dans le cadre d’un groupement. -> -
+[X] recrute. Le fabricant de câbles et le danois [Y] se partageront les travaux, dans le cadre d’un groupement annoncé hier. -> X Y announced
+Une chaire va voir le jour à [X]. L’école d’ingénieurs et [Y] en ont arrêté le principe au printemps. -> X Y planned
+[X] et [Y] testent un boîtier. L’expérimentation prendra fin en décembre. -> -
+[X] et la [Y] ont procédé vendredi, à Bamako, au lancement de « Warisira », un produit d’épargne. -> X Y announced
+[X] et l’[Y] ont inauguré mercredi, au Sart-Tilman, un laboratoire consacré à l’usure des rails. -> X Y announced
+L’[X] et le [Y] ont inauguré lundi leur classe externalisée. -> X Y announced
+[X] et [Y] ont inauguré hier deux magasins à Lille. -> -
+[X] et [Y] ont inauguré un pont. -> -
+[X], l’[Y] et la [Z] ont renouvelé mardi, à la maison de la forêt, leur engagement en faveur du vautour. -> X Y Z renewed
+Le centre [X] et l’hôpital [Y] sont membres du groupement depuis sa création. -> -
+[X] et [Y] sont membres de ce consortium. -> X Y ongoing
+Le service repose sur les médecins de [X], une jeune pousse nantaise avec laquelle [Y] s’est associée au printemps. -> X Y ongoing
+[X] et l’[Y] en ont posé les bases lors d’une visite. -> X Y planned
+[X] et [Y] ont jeté les bases d’un laboratoire commun. -> X Y planned
+L’[X], théâtre municipal, et le [Y] coproduiront trois spectacles d’ici à 2027. -> X Y announced
+[X] et [Y] entendent créer une cuisine commune. -> X Y planned
+[X] et l’[Y] envisagent de bâtir à Besançon une plateforme de microtechniques. -> X Y planned
+[X] et [Y] comptent ouvrir une école d’infirmiers. -> X Y planned
+[X] et [Y] prévoient d’ouvrir des magasins. -> -
+[X] et [Y] envisagent de supprimer des postes. -> -
+[X] et la société [Y] abandonnent leur projet de batterie au zinc. -> X Y ended
+[X] et [Y] ont arrêté leur programme commun. -> X Y ended
+[X] et [Y] abandonnent leurs usines. -> -
+[X] et [Y] retravaillent ensemble. -> X Y renewed
+[X] et [Y] ont renoué en signant un accord-cadre. -> X Y renewed
+[X] et [Y] animent à deux, depuis 2022, une plateforme. -> X Y ongoing
+[X] et [Y] font fonctionner ensemble ce parcours, ouvert en 2021. -> X Y ongoing
+Le partenariat qui lie la filiale d’[X] au [Y] vient d’être prolongé. -> -
+[X], filiale de [Z], s’allie à [Y]. -> X Y announced
+[X] renoue avec [Y] cinq ans après leur brouille. -> X Y renewed
+[X] renoue avec les bénéfices devant [Y]. -> -
+[X] et [Y] s’entendent. La filiale de [Z] hébergera les modèles. Les deux sociétés commercialiseront de concert un assistant. -> X Y announced
+[Z]. Le groupe reporte ses comptes. [X]. Le fabricant de câbles et le danois [Y] se partageront les travaux, dans le cadre d’un groupement annoncé hier. [W]. La banque relève sa recommandation. -> X Y announced
+[X] et [Y] testent un boîtier. Mille véhicules en sont équipés. L’expérimentation, menée conjointement, durera un an. -> X Y announced
+[X] et [Y] ont présenté leurs comptes. Il pleut. Le partenariat avec la ville sera revu. -> -
+[X] et [Y] ont procédé vendredi au lancement d’un produit. -> X Y announced
+Le CH de [X] et celui de [Y] ont mis sur pied une équipe mobile. -> X Y announced
+L’[X], théâtre municipal, et le [Y] coproduiront trois spectacles. -> X Y announced
+Ses ingénieurs et ceux de [X] adapteront ensemble l’algorithme de [Y], aux termes d’une entente. -> X Y announced
+Les ingénieurs de [X] et ceux de [Y] adapteront ensemble l’algorithme. -> X Y announced
+Les équipes de [X] et de [Y] travaillent dans une équipe de territoire. -> X Y ongoing
+Aucune convention n’est en discussion entre [X] et [Y]. -> X Y denied
+[X] et [Y] dans une liste de Noël proposent ensemble un billet à 6 €. -> X Y announced
+[X] et [Y] poursuivent leur projet de cartographie, lancé en 2015. -> X Y ongoing
+[X] et [Y] mènent depuis l’hiver une étude sur le suivi à domicile. -> X Y ongoing
+[X], [Y] et [Z] testent depuis avril un porteur à hydrogène. -> X Y Z ongoing
+[X] et [Y] proposent depuis janvier un billet combiné. -> X Y ongoing
+[X] et [Y] gèrent depuis Paris des actifs. -> -
+[X] et [Y] auront bientôt un master commun en cybersécurité. -> X Y planned
+[X], la [Y] et le [Z] auront un seul comité d’experts pour les tumeurs rares. -> X Y Z announced
+[X] a conclu avec [Y] un accord d’approvisionnement et de collaboration clinique. -> X Y announced
+[X] a conclu avec [Y] un accord d’approvisionnement. -> -
+[X] a signé avec [Y] un contrat portant sur la livraison de 28 000 doses. -> -
+[X] a annoncé l’extension à deux molécules de l’accord qui l’unit depuis trois ans à [Y]. -> X Y renewed
+[X] et [Y] prolongent leur filière de trois ans. -> X Y renewed
+[X] et [Y] ont annoncé qu’ils développeraient à quatre mains un jeu. -> X Y announced
+[X] et [Y] accueillent les cyclistes. Ils se partagent le loyer et les deux postes. -> X Y announced
+[X] et [Y] vont-ils partager leur maternité ? -> X Y planned
+[X] et [Y] ont convenu d’exploiter ensemble une unité. -> X Y announced
 """
 
 

@@ -19,7 +19,7 @@ def bound_in(signed: str, known: Weights) -> list[Bound]:
     ("text", "expected"),
     [
         ("Mardi, [X] et le [Y] ont paraphé un texte qui doit raccourcir les trajets.", [(("X", "Y"), "paraphé")]),
-        ("Le document paraphé par [X], l’[Y] et la [Z] court sur quatre ans.", [(("X", "Y", "Z"), "paraphé")]),
+        ("Le cahier paraphé par [X], l’[Y] et la [Z] court sur quatre ans.", [(("X", "Y", "Z"), "paraphé")]),
         ("[X] et l’[Y] ont décidé de réunir dans une même base leurs biopsies.", [(("X", "Y"), "réunir")]),
         ("[X] et l’[Y] ont décidé de vendre dans une même foire leurs biopsies.", []),
         ("Mardi, [X] et le [Y] n’ont rien paraphé.", []),

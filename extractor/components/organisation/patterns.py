@@ -20,22 +20,22 @@ LINK = rf"(?:(?:de{B}la|de{B}l{APOSTROPHE}|du|des|de|d{APOSTROPHE}|en|la|le|les|
 ADJECTIVE = (
     "(?:universitaires?|hospitali(?:er|ère)s?|régional(?:e)?|régionaux|national(?:e)?|nationaux|internationale?|européen(?:ne)?|français(?:e)?|"
     "polytechnique|supérieure?|générale?|centrale?|fédérale?|départementale?|municipale?|interprofessionnel(?:le)?|technique|technologique|"
-    "normale|nationale|indépendante?|interdépartementale?|métropolitaine?|intercommunale?|agricole|économique|judiciaire|administratif|commercial)"
+    "normale|nationale|indépendante?|interdépartementale?|métropolitaine?|intercommunale?|agricole|économique|judiciaire|administratif|commercial|(?:médico-)?chirurgicale?|mutualiste|vétérinaire|psychiatrique|gériatrique|pédiatrique|ophtalmologique)"
 )
 
 # A head, and how its complement goes on: at least one capitalised word.
-_TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}(?:{B}{LINK}{{0,2}}{CAPITAL_WORD}){{1,6}}"
+_TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
 
 _PUBLIC_HEADS = (
     "[Hh]ôpita(?:l|ux)|[Cc]entre[ \u00a0]hospitalier(?:[ \u00a0](?:universitaire|régional|intercommunal|spécialisé)){0,2}|[Cc]linique|[Uu]niversité|"
     "[Cc]ancéropôle|[Gg]roupe[ \u00a0]hospitalier|[Hh]ospices[ \u00a0]civils|[Aa]ssistance[ \u00a0]publique"
 )
 _CAPITAL_HEADS = (
-    "CHU|CHRU|CHR|CH|CHI|CHD|IHU|GHT|ARS|CCI|CPAM|CAF|DREAL|SDIS|IUT|INSA|UFR|EPHAD|EHPAD|ESAT|GIP|GIE|SATT|IRT|ITE|SEM|SPL|PNR|OPH|CNRS|SDE|"
+    "CFA|MFR|MJC|CCAS|CIAS|CPIE|CAUE|FRAC|CDN|CCN|CHU|CHRU|CHR|CH|CHI|CHD|IHU|GHT|ARS|CCI|CPAM|CAF|DREAL|SDIS|IUT|INSA|UFR|EPHAD|EHPAD|ESAT|GIP|GIE|SATT|IRT|ITE|SEM|SPL|PNR|OPH|CNRS|SDE|"
     "Institut|École|Ecole|Agence|Fondation|Fédération|Association|Société|Compagnie|Banque|Caisse|Mutuelle|Groupe|Groupement|Laboratoires?|"
     "Centre|Conseil|Comité|Chambre|Union|Syndicat|Office|Observatoire|Académie|Musée|Théâtre|Opéra|Orchestre|Coopérative|Établissement|"
     "Ordre|Haut[- ]Conseil|Haute[ \u00a0]Autorité|Autorité|Commission|Direction|Ligue|Confédération|Communauté|Métropole|Ville|Région|Mairie|Pôle|Cluster|"
-    "Consortium|Collectif|Réseau|Club|Fonds|Cabinet|Éditions|Maison|Ateliers|Chantiers|Hospices|Assistance|Cour|Tribunal|Ministère|Technopole|Campus"
+    "Consortium|Collectif|Réseau|Club|Fonds|Cabinet|Éditions|Maison|Ateliers|Chantiers|Hospices|Assistance|Cour|Tribunal|Ministère|Technopole|Campus|Staatstheater|Stadttheater|Theater|Teatro|Kunsthaus|Kunsthalle|Museo|Universität|Hochschule|Universidad|Università|Universiteit|Instituto|Istituto|Fundación|Fondazione"
 )
 _LOWER_HEADS = "ministère|conseil[ \u00a0](?:régional|départemental|général|municipal)|chambre[ \u00a0](?:de[ \u00a0]commerce(?:[ \u00a0]et[ \u00a0]d['’]industrie)?|d['’]agriculture|de[ \u00a0]métiers(?:[ \u00a0]et[ \u00a0]de[ \u00a0]l['’]artisanat)?)|tribunal[ \u00a0](?:judiciaire|administratif|de[ \u00a0]commerce|correctionnel)|cour[ \u00a0]d['’]appel|rectorat|préfecture|agence[ \u00a0]régionale[ \u00a0]de[ \u00a0]santé"
 
@@ -45,11 +45,11 @@ _PLACE_BODIES = (
     "[Ss]cène[ \u00a0](?:nationale|conventionnée)|[Cc]entre[ \u00a0](?:chorégraphique|dramatique)[ \u00a0]national|[Cc]rédit[ \u00a0]municipal|[Mm]us(?:é|e)um|[Ll]ycée|"
     "[Ss]yndicat[ \u00a0](?:mixte|intercommunal)|[Gg]rand[ \u00a0]port[ \u00a0]maritime|[Pp]ort[ \u00a0]autonome|[Cc]ave[ \u00a0]coopérative|[Oo]ffice[ \u00a0](?:de[ \u00a0]tourisme|public[ \u00a0]de[ \u00a0]l['’]habitat)"
 )
-_QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|ole|aux|ique|iques|ier|ière|aire|aires|el|elle|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
+_QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|ole|aux|ique|iques|ier|ière|aire|aires|el|elle|els|elles|ales|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
 _OF_PLACE = r"(?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’])(?:(?:[Pp]ays|[Vv]al|[Vv]allée|[Hh]auts|[Gg]rand)[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’]))?"
 # Bodies that each town has, so that their name shows wherever the town is: « école technique de Koper ».
 _LOCAL_BODIES = (
-    "hôpital[ \u00a0](?:général|local|mémorial|militaire|préfectoral|provincial|public|régional|universitaire|de[ \u00a0]district)|dispensaire|école[ \u00a0](?:hôtelière|normale|polytechnique|primaire|supérieure|technique|vétérinaire|d['’](?:agriculture|art|ingénieurs|architecture)|de[ \u00a0](?:commerce|musique|police))|"
+    "cégep|collège[ \u00a0]communal|hôpital[ \u00a0](?:général|local|mémorial|militaire|préfectoral|provincial|public|régional|universitaire|de[ \u00a0]district)|dispensaire|école[ \u00a0](?:hôtelière|normale|polytechnique|primaire|supérieure|technique|vétérinaire|d['’](?:agriculture|art|ingénieurs|architecture)|de[ \u00a0](?:commerce|musique|police))|"
     "centre[ \u00a0](?:de[ \u00a0](?:formation|recherche|santé|soins|dialyse|transfusion)(?:[ \u00a0][a-zà-ÿ]+(?:al|ale|ique|elle|aire|ive))?|(?:médical|pénitentiaire|social|universitaire|agronomique|technique))|direction[ \u00a0](?:générale|régionale|départementale|provinciale)[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0])[a-zà-ÿ]+|"
     "comité[ \u00a0]des[ \u00a0]fêtes|complexe[ \u00a0](?:hospitalier|pédiatrique|scolaire)|association[ \u00a0](?:communale|sportive|culturelle|paroissiale)|ambassade"
 )
@@ -79,9 +79,10 @@ RULES = (
     Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
     Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|syndicat|office|port|cave"),
     Pattern("org.field_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_FIELD_BODIES})(?:{B}{_QUALITY}){{1,5}}{B}{_OF_PLACE}{CAPITAL_WORD}(?:{B}{_OF_PLACE}{CAPITAL_WORD}){{0,1}}", re.NOFLAG, sign=_FIELD_BODIES),
-    Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
+    Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"c[ée]gep|coll[èe]ge|h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
-    Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
+    Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}(?:{B}(?:de{B}|d{APOSTROPHE})[a-zà-ÿ-]{{4,}}(?:{B}(?:pour|en){B}[a-zà-ÿ]{{4,}})?)?{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
+    Pattern("org.english_body", "ORG", "", rf"{_AFTER_ELISION}(?!(?:L[ea]s?|Aux?|Du|Des|Une?|Cet?|Cette|Ces){B})(?:{CAPITAL_WORD}{B}(?:of{B}|for{B}|and{B}|the{B}|&{B}){{0,2}}){{1,5}}(?<!Data{B})(?<!Call{B})(?<!Job{B})(?<!Shopping{B})(?<!Trade{B})(?:Center|Institute|University|Hospital|Foundation|College|Agency|Council|Association|Society|Authority|Trust)(?:{B}(?:of|for|&){B}(?:the{B})?{CAPITAL_WORD}(?:{B}(?:and{B}|&{B})?{CAPITAL_WORD}){{0,3}})?(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"center|institute|university|hospital|foundation|college|agency|council|association|society|authority|trust"),
     Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
 )
 

@@ -42,7 +42,7 @@ PLURAL = re.compile(
     rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
 )
 _THEY = re.compile(
-    r"(?:^|(?<=[.!?;,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
+    r"(?:^|(?<=[.!?;:,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
 SINGULAR = re.compile(
     rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
@@ -57,6 +57,12 @@ _NATION = (
     "allemand|américain|anglais|argentin|australien|autrichien|belge|brésilien|britannique|canadien|catalan|chilien|chinois|coréen|danois|écossais|égyptien|émirati|espagnol|estonien|finlandais|français|gallois|grec|hongrois|indien|indonésien|"
     "irlandais|islandais|israélien|italien|japonais|kényan|lituanien|luxembourgeois|malaisien|marocain|mexicain|monégasque|néerlandais|nigérian|norvégien|polonais|portugais|québécois|roumain|russe|saoudien|sénégalais|singapourien|slovène|"
     "sud-africain|sud-coréen|suédois|suisse|taïwanais|tchèque|thaïlandais|tunisien|turc|ukrainien|vietnamien|wallon|flamand|bavarois"
+)
+# « Le fabricant de câbles et X », « L’école d’ingénieurs a … »: an organisation by its trade.
+OF_A_TRADE = re.compile(
+    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?P<kind>fabricant|constructeur|éditeur|éditrice|spécialiste|opérateur|distributeur|producteur|exploitant|gestionnaire|concepteur|école|géant|groupe|société|entreprise|équipementier|fournisseur|armateur|loueur|négociant|"
+    r"assureur|bureau|start-up|startup|biotech|jeune pousse|coopérative|chaîne|enseigne|plateforme|association|organisme|établissement)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|iste|al|ale|el|elle))? (?:de |d['’])(?!la\b|l['’]|ce|son|sa|leur|un|autre|deux|trois)[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]+(?:s|x|es))?)"
+    r"(?= (?:et (?:l['’]|la |le |les )?[^.;,]{0,40}[A-ZÀ-Þ]|s['’]|se |a |est |va |en ont |n['’]|ne |[a-zà-ÿ]+(?:e|t|ra)\b(?<!e de)))"
 )
 NATIONAL = re.compile(
     rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
@@ -75,6 +81,7 @@ THE_AGREEMENT = re.compile(
 )
 _SENTENCES_BACK = 3
 _OPENING = 25  # characters within which a subject opens its sentence
+_LONGEST_PHRASE = 50  # characters before an owner's name
 _LOOSE_MARGIN = 0.0
 # « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
 _COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
@@ -173,10 +180,28 @@ class Antecedents:
             self._opening.setdefault(here, organisation)
 
     def one(self, place: Span, kind: str | None, besides: Sequence[str] = ()) -> str | None:
-        """The organisation that « la biotech » or « elle » means."""
+        """The organisation that « la biotech » or « elle » means: the one that heads the item (« Nexans. Le fabricant … »),
+        else the one that the text is about there."""
+        head = self._item_head(place[0])
+        if head is not None and head not in besides:
+            return head
         return implied_organisation(
             self._text, place, kind, self._mentions, self._sentences, margin=_LOOSE_MARGIN, besides=besides
         )
+
+    def _item_head(self, at: int) -> str | None:
+        """The organisation that stands alone as the sentence before an offset's, or None."""
+        here = bisect_right(self._starts, at) - 1
+        if here < 1:
+            return None
+        start, end = self._sentences[here - 1]
+        first = bisect_right(self._mention_starts, start - 1)
+        alone = (
+            first < len(self._mentions)
+            and self._text[start:end].strip(" .:–—•*-")
+            == self._text[self._mentions[first][0] : self._mentions[first][1]]
+        )
+        return self._mentions[first][2] if alone else None
 
     def _named(self, sentence: int, at: int) -> tuple[str, ...]:
         start, end = self._sentences[sentence]
@@ -187,6 +212,29 @@ class Antecedents:
                 break
             names.append(m[2])
         return tuple(dict.fromkeys(names))
+
+
+# « la filiale d’Orano »: not Orano.
+_SUBSIDIARY_OF = re.compile(
+    r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"
+)
+
+
+def without_owners(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, where « la filiale d’Orano » means the subsidiary that bears its owner's name (« Orano Med »), or
+    nobody that the text names."""
+    found: list[Mention] = []
+    for start, end, owner in mentions:
+        owned = _SUBSIDIARY_OF.search(text, max(0, start - _LONGEST_PHRASE), start)
+        if owned is None:
+            found.append((start, end, owner))
+            continue
+        begins = text[start:end] + " "
+        of_its_name = (m[2] for m in mentions if m[2] != owner and text[m[0] : m[1]].startswith(begins))
+        subsidiary = next(of_its_name, None)
+        if subsidiary is not None:
+            found.append((owned.start(), end, subsidiary))
+    return found
 
 
 def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> Iterator[Anaphor]:
@@ -261,7 +309,7 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
     """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two, and so do
     one and a name (« X et la PME bretonne »)."""
     last, meant = -1, None
-    found = [match for regex in (SINGULAR, PLACED, NATIONAL) for match in regex.finditer(text, *sentence)]
+    found = [match for regex in (SINGULAR, PLACED, OF_A_TRADE, NATIONAL) for match in regex.finditer(text, *sentence)]
     for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
         if _AREA.fullmatch(kind) and _IN.search(text, max(0, match.start() - 6), match.start()):

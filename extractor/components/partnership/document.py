@@ -14,7 +14,7 @@ from extractor.components.partnership.across import (
     titled,
 )
 from extractor.components.partnership.agreements import Stated
-from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors
+from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors, without_owners
 from extractor.components.partnership.arguments import (
     Attempt,
     Span,
@@ -32,6 +32,8 @@ from extractor.salience import implied_organisation, in_the_margin
 _ITEM = re.compile(
     r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
 )
+# What goes back over a sentence that names nobody.
+_JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:partenaires|signataires|parties))\b")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
@@ -81,6 +83,7 @@ def stated(
         clauses: gets each sentence as the rules see it, with the ids that its indices stand for, and whether a
             construction stated something there.
     """
+    mentions = without_owners(text, mentions)
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
     meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
@@ -89,6 +92,7 @@ def stated(
     at = 0
     bound: list[set[str]] = []
     bridge: tuple[int, ...] = ()
+    bridge_at = 0  # the place of the sentence whose subjects those are
     last: tuple[int, ...] = ()
     stated_in: int | None = None  # the place of the sentence that bound those
     for place, (start, end) in enumerate(sentences):
@@ -123,7 +127,8 @@ def stated(
                 list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
                 or found
             )
-        if not found and len({m[2] for m in named}) < 2:
+        near = place <= bridge_at + 1 or _JOINTLY.search(text, start, end)
+        if not found and len({m[2] for m in named}) < 2 and near:
             found = bridged(text, (start, end), bridge, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
         if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
@@ -139,7 +144,12 @@ def stated(
             if clauses is not None:
                 clauses.append((clause[0], ids, bool(found)))
             found = found or weighed(*clause, (start, end), year)
-        bridge = () if found else coordinated(text, (start, end), sorted(items))
+        if found:
+            bridge = ()
+        elif items:
+            bridge, bridge_at = coordinated(text, (start, end), sorted(items)), place
+        elif place > bridge_at + 1:
+            bridge = ()
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if place and statement.rule in _OF_MEMBERS and _OF_A_PROJECT.match(text, start):

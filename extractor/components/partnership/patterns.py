@@ -73,10 +73,12 @@ _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?
 # What one organisation is made of: its brands, its sites.
 _OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
+_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|met au point)(?:ra|nt)?\b)"
+
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
     Construction("partnership.joins_named", "joins_named", left="any", right=("par",), right_gap=r" (?:formée?|montée?|créée?|fondée?|lancée?|constituée?|composée?)(?: [^.;⟦⟧]{0,30}?)? ?"),
-    Construction("partnership.joins", "joins", left="any", right=("-", "de", "par"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
+    Construction("partnership.joins", "joins", left="any", right=("-", "de", "par", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.joins_others", "joins_others", left="any", right=("-",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,25}? (?:au sein|dans) (?:d(?:e |u |['’]))?(?:la |le |l['’]|une? |cette |ce |leur )?(?:alliance|consortium|groupement|collectif|partenariat|coalition|projet|programme)"),
     Construction("partnership.noun_between", "noun", right=("entre",), right_several=True, right_gap=_FAR),
     Construction("partnership.noun_binding", "noun", right=("-",), right_several=True, right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: [^.;⟦⟧]{{0,60}})? ?"),
@@ -102,6 +104,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_said_by", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("-",), and_gap=170, and_between=r"(?:»,?|,) (?:s['’]est (?:félicitée?|réjouie?)|se (?:félicite|réjouit)|a (?:déclaré|indiqué|annoncé|expliqué|commenté|souligné|précisé|assuré|affirmé|ajouté)|indique|explique|précise|souligne|commente|annonce|déclare|fait savoir)(?: [^⟦⟧,;.]{0,25})?$"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", unless=r"^,? (?:ils|elles|⟦\d+⟧(?: et ⟦\d+⟧)*) (?:ont (?:accueilli|réalisé|totalisé|vendu|généré|perdu|gagné)|totalis|représent|compt|emploi|pèsent|cumul)", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
+    Construction("partnership.with_first", "with_first", unless=r"^[^.;,]{0,60}⟦\d+⟧, (?:son|sa|ses|le|la|l['’]|un|une) ?[^,.;]*(?:client|actionnaire|fournisseur|filiale|maison mère|propriétaire|concurrent|rival|prestataire)", right=("avec",), right_gap=r" ?", then=rf"^(?:,[^.;⟦⟧,]{{3,50}})?, [^.;,⟦⟧]{{0,40}}⟦\d+⟧(?: \([^()]*\))?(?:, [^.;,⟦⟧]{{3,60}},)? {_MAKES_SOMETHING}", and_right=("-",), and_between=r"^(?:, (?:son|sa|ses|le|la|l['’]|un|une) ?[^.;⟦⟧,]{3,50})?, $"),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
     Construction("partnership.noun_relative_with", "noun", right=("-",), right_gap=r"[^.;⟦⟧,]{0,40}? qu(?:e |['’])", and_right=("avec", "à")),
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",), and_between=r"^(?!.*\bet\b)"),
@@ -131,10 +134,12 @@ CONSTRUCTIONS = (
     Construction("partnership.jointly", "jointly", left="several"),
     Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.participle", "participle", left="before", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧,]{0,30})? ?"),
+    Construction("partnership.engaged", "engaged", left="any", right=("-", "de"), right_gap=r"(?: [^.;⟦⟧,]{0,40}?)? ?(?:son engagement (?:auprès|aux côtés) )?"),
     Construction("partnership.liaison", "liaison", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
     Construction("partnership.subjects_partners", "partner", left="several", unless=r"^ (?:[a-zà-ÿ]+ )?(?:de|du|des|d['’]) ?(?:la |l['’])?⟦"),
     Construction("partnership.partner_apposed", "partner", left="before", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.chosen_to_make", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^ (?:pour|afin de|et va|avec l[^.;]{0,20} de) [a-zà-ÿ]+ (?:avec (?:lui|elle|eux|elles)|ensemble|conjointement|à deux)\b"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
@@ -180,7 +185,7 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun))(?![\w-])"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])"
 
 # « Le partenariat est officiel. X apportera ses brevets, Y ses usines »: what each of two brings to the agreement before.
 CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|nent) en charge|met(?:tra|t)? (?:à disposition|à la disposition)|assurera|se charge(?:ra)?|s['’]occupe(?:ra)?|financera|héberge(?:ra)?|conduira|mènera|formera)\b"

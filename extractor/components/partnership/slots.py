@@ -15,6 +15,8 @@ _ALSO = re.compile(
 )
 _ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
+# « X, une jeune pousse nantaise avec laquelle … ».
+_DESCRIBED = re.compile(r", (?:une? |l[ae] |l['’])[^,.;:⟦⟧]{3,45} ", re.IGNORECASE)
 _ADJACENT, _MIDDLE = 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
@@ -173,7 +175,11 @@ def _on_the_left(clause: Clause, trigger: re.Match[str], construction: Construct
         return [Part(first.members, "before the colon")] if first and heads else None
     nearest = next((g for g in reversed(clause.groups) if g.end <= at), None)
     if construction.left == "before":
-        return [Part(nearest.members, "just before")] if nearest and at - nearest.end <= _ADJACENT else None
+        if nearest is None or not (
+            at - nearest.end <= _ADJACENT or _DESCRIBED.fullmatch(clause.signed, nearest.end, at)
+        ):
+            return None
+        return [Part(nearest.members, "just before")]
     middle: list[Part] = []
     if construction.middle:
         if nearest is None or not _takes(construction.middle, nearest) or at - nearest.end > _MIDDLE:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans
-from extractor.lexicon import FIRST_NAME, common_words, fold, organisations, person_words, places
+from extractor.lexicon import FIRST_NAME, SMALL_WORDS, common_words, fold, organisations, person_words, places
 
 # Between two items: what stands in brackets behind a name, a comma or « et », an article.
 _BETWEEN = re.compile(
@@ -15,9 +15,10 @@ _WORD = r"[A-ZÀ-Þ][\w&’'+-]*\w"
 _ITEM = re.compile(
     rf"(?:Le |La |Les )?{_WORD}(?:[ \u00a0](?:(?:de|du|des|la|le|les|&|pour)[ \u00a0]|d['’]|l['’])*{_WORD}){{0,4}}(?![\w’'-])"
 )
-_CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0][a-zà-ÿ]")
+_CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ]")
 # « l’État, les PME »: what is written with capitals and is nobody.
-_NOBODY = frozenset("etat pme eti tpe pmi onu ong".split())
+_NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
+_CODE = re.compile(r"[A-Z]{1,3}\d+")
 _ENOUGH = 2  # organisations beside it
 
 
@@ -57,4 +58,6 @@ def _may_be_one(surface: str) -> bool:
     if given is not None and given.name == FIRST_NAME:
         return False
     common = " " not in surface and surface.lower() in common_words() and organisations().get(surface) is None
+    if fold(surface) in SMALL_WORDS or _CODE.fullmatch(surface):
+        return False
     return not common and places().get(surface) is None and fold(surface) not in _NOBODY

@@ -26,6 +26,8 @@ from extractor.components.resolver.candidates import TRUST, Candidate, Spans, ca
 from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.lists import listed
 
+# Patterns of bodies in lower case, which know less of where a name ends than the model.
+_CUT_SHORT = ("org.place_body", "org.field_body", "org.local_body", "org.english_body")
 _STANDS_ALONE = TRUST["likely"]
 
 
@@ -35,6 +37,15 @@ def _belongs_to_longer(candidate: Candidate, model: Spans) -> str | None:
         longer = model.overlapping(candidate)
         if longer is not None and candidate.within(longer):
             return f"part of the {longer.label} {longer.start}-{longer.end} that the model found"
+    if candidate.rule in _CUT_SHORT:
+        longer = model.overlapping(candidate)
+        if (
+            longer is not None
+            and longer.start == candidate.start
+            and longer.label == "ORG"
+            and candidate.within(longer)
+        ):
+            return f"goes on to {longer.end} by the model"
     return None
 
 
