@@ -1227,6 +1227,14 @@ Aucune convention n’est en discussion entre [X] et [Y]. -> X Y denied
 [X] et [Y] accueillent les cyclistes. Ils se partagent le loyer et les deux postes. -> X Y announced
 [X] et [Y] vont-ils partager leur maternité ? -> X Y planned
 [X] et [Y] ont convenu d’exploiter ensemble une unité. -> X Y announced
+Le recteur de l’[X] (XYZ), le professeur Alioune Sarr, et le directeur général de la [Y] (ABC) ont paraphé, mardi, un protocole qui prévoit l’accueil de stagiaires. -> X Y announced
+Le recteur de l’[X], Jean Favre, et le directeur de [Y] ont paraphé un protocole. -> X Y announced
+[X] prépare par ailleurs, avec l’[Y], une licence en transport. -> X Y ongoing
+Depuis le rapprochement manqué avec [X] en 2022, la [Y] cherchait un partenaire. -> -
+Après l’alliance avortée avec [X], [Y] reste seul. -> -
+[X] assurera avec elle, en coassurance, le contrat de [Y]. -> -
+partnership.gathers_around
+Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """
 
 

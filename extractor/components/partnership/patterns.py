@@ -152,6 +152,7 @@ CONSTRUCTIONS = (
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
+    Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.gathers", "gathers", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,40}? ?"),
     Construction("partnership.cross", "cross", left="around"),
     Construction("partnership.headline_with", "noun", left="heading", right=("avec", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
