@@ -64,8 +64,8 @@ BUSINESS_WORD = re.compile(
     r"(?<![\w’'-])(?:Parks|Skills|Transfer|World|Copper|Gold|Mining|Metals?|Minerals|Resources|Collective|Dockyards?|Shipyards?|Appeal|Auto|Autos|Teile|Grupo|Gruppo|Hebdos?|Papiers?|Ameublements?|Corporate|"
     r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
     r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca|Imaging|Coatings?|Analytics|Biologics|Sciences?|Diagnostics?|Genomics|Devices|Dynamics|Materials|"
-    r"Offshore|Space|Satellites?|Aerospace|Defen[cs]e|Sécurité|Sensors|Optics|Photonics|Lasers?|Silicon|Hydrogène|Hydrogen|Batteries|Mobility|Railways?|Maritime|Cargo|Freight|Express|Delivery|Retail|Markets?|"
-    r"Stores?|Fashion|Properties|Événements?|Events?|Academy|Learning|International|Europe|France|Global|Company|Brothers|Data|Cloud|Analytica|Botanica|Vision|Design|Concept|Habitat|Nutrition|Nutraceuticals|Vaccines)(?![\w’'-])"
+    r"Offshore|(?<= )Space|Satellites?|Aerospace|Defen[cs]e|Sécurité|Sensors|Optics|Photonics|Lasers?|Silicon|Hydrogène|Hydrogen|Batteries|Mobility|Railways?|Maritime|Cargo|Freight|Express|Delivery|Retail|Markets?|"
+    r"Stores?|Fashion|Properties|Événements?|Events?|Academy|Learning|International|(?<= )Europe|(?<= )France|Global|Company|Brothers|Data|Cloud|Analytica|Botanica|Vision|Design|Concept|Habitat|Nutrition|Nutraceuticals|Vaccines)(?![\w’'-])"
 )
 # What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
 TRADE = (
@@ -89,8 +89,8 @@ ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|"
-    r"PME|ETI|licorne|ONG|clusters?|consortium|collectif|fédération|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur)"
-    r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
+    r"PME|ETI|licorne|clusters?|consortium|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur)"
+    r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour|dont|avec|comme|contre)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
 )
@@ -112,7 +112,7 @@ WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w
 # What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
 ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
-    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|pousse|spin-off|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
+    r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|(?<=jeune )pousse|spin-off|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
     r" (?:SAS|SASU|SARL|SA|SCOP|Inc|GmbH)\b| (?:a réalisé|réalise|affiche) (?:un|son) chiffre d['’]affaires| a levé [\d]| lève [\d])"
 )
 PERSON_BEFORE = re.compile(

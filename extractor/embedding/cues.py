@@ -33,7 +33,9 @@ _ORGANISATION_WORDS = frozenset(
     "banque mutuelle coopérative club plateforme filiale fondation association syndicat parti journal quotidien "
     "magazine armateur assureur transporteur galerie lycée hôpital lunetier gantier chausseur joaillier horloger "
     "maroquinier papetier brasseur semencier motoriste avionneur sidérurgiste chimiste magasin magasins boutique "
-    "boutiques usine titre action géant maison".split()
+    "boutiques usine titre action géant maison PME ETI ONG licorne cluster consortium collectif fédération foncière holding bailleur "
+    "promoteur intégrateur sous-traitant prestataire hébergeur énergéticien verrier cimentier logisticien voyagiste traiteur "
+    "pousse firmes industriels constructeurs opérateurs assureurs banques éditeurs".split()
 )
 _SPEAKING = frozenset(
     "déclare déclaré explique expliqué affirme affirmé souligne souligné indique indiqué estime estimé ajoute ajouté "
