@@ -1,11 +1,34 @@
 """Organisations that a sentence means without naming them: « les deux groupes », « la biotech lyonnaise », « elle ».
 Pure functions, no spaCy."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractor.components.partnership.anaphora_patterns import (
+    ACTS,
+    AND,
+    APPOSED,
+    AREA,
+    CLOSED,
+    COMPLEMENT,
+    DONT,
+    IN,
+    ITS,
+    NATIONAL,
+    OF_A_TRADE,
+    PLACED,
+    PLURAL,
+    PRONOUN,
+    QUE,
+    SINGULAR,
+    SUBSIDIARY_OF,
+    THE_AGREEMENT,
+    THEIR,
+    THEY,
+    VAGUE,
+    WITH,
+)
 from extractor.components.partnership.groups import Signed, groups
 from extractor.salience import implied_organisation
 
@@ -13,78 +36,10 @@ Span = tuple[int, int]
 Mention = tuple[int, int, str]
 
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
-_KINDS = (
-    "groupes?|sociétés?|entreprises?|firmes?|compagnies?|start-ups?|startups?|jeunes? pousses?|biotechs?|medtechs?|fintechs?|banques?|mutuelles?|assureurs?|"
-    "éditeurs?|éditrices?|laboratoires?|labos?|établissements?|écoles?|universités?|instituts?|institutions?|hôpita(?:l|ux)|cliniques?|fondations?|associations?|fédérations?|syndicats?|"
-    "coopératives?|agences?|clubs?|musées?|théâtres?|maisons?|marques?|enseignes?|chaînes?|journa(?:l|ux)|quotidiens?|opérateurs?|constructeurs?|fabricants?|équipementiers?|"
-    "industriels?|énergéticiens?|distributeurs?|transporteurs?|armateurs?|cabinets?|studios?|structures?|pme|organismes?|organisations?|collectivités?|métropoles?|villes?|communes?|"
-    "départements?|régions?|plateformes?|géants?|spécialistes?|brasseurs?|chimistes?|semenciers?|sidérurgistes?|avionneurs?|motoristes?|bancassureurs?|hôteliers?|régies?|offices?|chambres?|caisses?|"
-    "orchestres?|opéras?|lycées?|collèges?|facultés?|conservatoires?|médiathèques?|bibliothèques?|promoteurs?|courtiers?|concepteurs?|négociants?|logisticiens?|pétroliers?|gaziers?|cimentiers?|verriers?|papetiers?|laiteries?|"
-    "brasseries?|distilleries?|manufactures?|intégrateurs?|hébergeurs?|gestionnaires?|exploitants?|bailleurs?|foncières?|aménageurs?|diffuseurs?|producteurs?|réassureurs?|licornes?|éleveurs?|ferries|croisiéristes?|voyagistes?|horlogers?|bijoutiers?|fondeurs?|"
-    "stations?|hebdomadaires?|mensuels?|magazines?|radios?|télévisions?|municipalités?|mairies?|agglomérations?|intercommunalités?|communautés?|cantons?|provinces?|rectorats?|académies?|ministères?|commissions?|conseils?|comités?|confédérations?|"
-    "ports?|aéroports?|concessionnaires?|incubateurs?|accélérateurs?|clusters?|technopoles?|réseaux?|troupes?|compagnies?|paroisses?|diocèses?|polycliniques?|maternités?|caves?|domaines?|vignerons?|fromageries?|conserveries?|chantiers?|fonderies?|"
-    "raffineurs?|miniers?|torréfacteurs?|confiseurs?|chocolatiers?|parfumeurs?|lunetiers?|tanneurs?|tisseurs?|imprimeurs?|libraires?|galeries?|festivals?|sociétaires?|donateurs?|prestataires?|fournisseurs?|sous-traitants?|donneurs? d['’]ordres?|"
-    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
-)
-_ADJECTIVE = (
-    "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]{3,}(?:ane?s?|ins?)|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
-    "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|basques?|corses?|[a-zà-öø-ÿ-]*éen(?:ne)?s?|espagnols?|cévenole?s?|(?:bret|wall|nipp|sax|lett)on(?:ne)?s?|libre|neuve)(?![\\w'’-])){0,2}+"
-)
-# What comes in numbers and is no party.
-_NO_PARTIES = (
-    "(?:ans|années|mois|semaines?|jours|journées|heures|minutes|fois|tiers|quarts|hommes|femmes|enfants|personnes|élèves|étudiants|salariés|pays|États|continents|sites|usines|points?|étapes|volets|phases|projets?|textes|"
-    "accords|contrats|conventions|partenariats|programmes|produits|médicaments|vaccins|molécules|machines|appareils|premi\\w+|derni\\w+|prochain\\w+|côtés|rives|tours|matchs|saisons|éditions|lots|tranches|postes|chaires|thèses|"
-    "mêmes|cas|types|modèles|véhicules|navires|avions|lignes|routes|questions|outils|logiciels|systèmes|bâtiments|marchés|dossiers|sujets|thèmes|formules|techniques|méthodes|approches|régimes|quartiers|raisons|mondes|millions|milliards|cents?)(?![\\w-])"
-)
-# « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
-PLURAL = re.compile(
-    rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs|[Nn]os) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?!{_NO_PARTIES})(?:[a-zà-öø-ÿ-]{{4,}}(?:s|x|pme)|PME|ETI|TPE|ONG|CHU|CHR|IUT)\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
-    rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
-)
-_THEY = re.compile(
-    r"(?:^|(?<=[.!?;:,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
-)
-SINGULAR = re.compile(
-    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
-)
-# « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
-PLACED = re.compile(
-    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?:jeune |petite? )?(?P<kind>groupe|société|entreprise|firme|start-up|startup|jeune pousse|biotech|medtech|fintech|(?-i:PME|ETI)|éditeur|fabricant|constructeur|"
-    r"équipementier|opérateur|industriel|distributeur|armateur|transporteur|laboratoire|studio)(?: [a-zà-ÿ]+)? (?:de |du |des |d['’])(?:la |l['’])?[A-ZÀ-Þ][\w'’-]+)(?= (?:et (?:l['’]|le |la )?|s['’]|se |a |est |va |ont |vont |[a-zà-ÿ]+(?:e|t|ra|ront|ent)\b))"
-)
-# « Le norvégien s’associe à … »: an organisation by its country.
-_NATION = (
-    "allemand|américain|anglais|argentin|australien|autrichien|belge|brésilien|britannique|canadien|catalan|chilien|chinois|coréen|danois|écossais|égyptien|émirati|espagnol|estonien|finlandais|français|gallois|grec|hongrois|indien|indonésien|"
-    "irlandais|islandais|israélien|italien|japonais|kényan|lituanien|luxembourgeois|malaisien|marocain|mexicain|monégasque|néerlandais|nigérian|norvégien|polonais|portugais|québécois|roumain|russe|saoudien|sénégalais|singapourien|slovène|"
-    "sud-africain|sud-coréen|suédois|suisse|taïwanais|tchèque|thaïlandais|tunisien|turc|ukrainien|vietnamien|wallon|flamand|bavarois"
-)
-# « Le fabricant de câbles et X », « L’école d’ingénieurs a … »: an organisation by its trade.
-OF_A_TRADE = re.compile(
-    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?P<kind>fabricant|constructeur|éditeur|éditrice|spécialiste|opérateur|distributeur|producteur|exploitant|gestionnaire|concepteur|école|géant|groupe|société|entreprise|équipementier|fournisseur|armateur|loueur|négociant|"
-    r"assureur|bureau|start-up|startup|biotech|jeune pousse|coopérative|chaîne|enseigne|plateforme|association|organisme|établissement)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|iste|al|ale|el|elle))? (?:de |d['’])(?!la\b|l['’]|ce|son|sa|leur|un|autre|deux|trois)[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]+(?:s|x|es))?)"
-    r"(?= (?:et (?:l['’]|la |le |les )?[^.;,]{0,40}[A-ZÀ-Þ]|s['’]|se |a |est |va |en ont |n['’]|ne |[a-zà-ÿ]+(?:e|t|ra)\b(?<!e de)))"
-)
-NATIONAL = re.compile(
-    rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
-)
-PRONOUN = re.compile(
-    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
-)
-THEIR = re.compile(
-    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))"
-)
-ITS = re.compile(
-    r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
-)
-THE_AGREEMENT = re.compile(
-    r"(?:^|(?<=[.!?;»] ))(?:[Cc]e |[Cc]et |[Cc]ette |[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )(?:nouve\w+ |même |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|rapprochement|coentreprise|entente)\b"
-)
 _SENTENCES_BACK = 3
 _OPENING = 25  # characters within which a subject opens its sentence
 _LONGEST_PHRASE = 50  # characters before an owner's name
 _LOOSE_MARGIN = 0.0
-# « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
-_COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 
 
 @dataclass(frozen=True)
@@ -163,7 +118,7 @@ class Antecedents:
             first = bisect_right(self._mention_starts, start - 1)
             named = first < len(self._mentions) and self._mentions[first][0] < end
             opening = named and self._mentions[first][0] < start + _OPENING
-            if opening and not _COMPLEMENT.match(self._text, start, self._mentions[first][0]):
+            if opening and not COMPLEMENT.match(self._text, start, self._mentions[first][0]):
                 return self._mentions[first][2]
             if back in self._opening or named:
                 return self._opening.get(back)
@@ -214,18 +169,12 @@ class Antecedents:
         return tuple(dict.fromkeys(names))
 
 
-# « la filiale d’Orano »: not Orano.
-_SUBSIDIARY_OF = re.compile(
-    r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"
-)
-
-
 def without_owners(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, where « la filiale d’Orano » means the subsidiary that bears its owner's name (« Orano Med »), or
     nobody that the text names."""
     found: list[Mention] = []
     for start, end, owner in mentions:
-        owned = _SUBSIDIARY_OF.search(text, max(0, start - _LONGEST_PHRASE), start)
+        owned = SUBSIDIARY_OF.search(text, max(0, start - _LONGEST_PHRASE), start)
         if owned is None:
             found.append((start, end, owner))
             continue
@@ -262,11 +211,11 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         word = (match["number"] or match["both"] or match["bare"] or "").lower()
         ids = antecedents.several(match.start(), _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
-    for match in _THEY.finditer(text, start, end):
+    for match in THEY.finditer(text, start, end):
         yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
-        if (beside := _WITH.search(text, start, match.start())) is not None:
+        if (beside := WITH.search(text, start, match.start())) is not None:
             others = [m[2] for m in named if m[1] <= match.start()]
             one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
         elif opening := _opening(text, sentence, match.start(), named):
@@ -274,7 +223,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         elif inside := [
             m[2]
             for m in named
-            if m[1] <= match.start() and _QUE.search(text, m[1], match.start()) and _ACTS.match(text, m[1])
+            if m[1] <= match.start() and QUE.search(text, m[1], match.start()) and ACTS.match(text, m[1])
         ]:
             one = inside[-1]
         elif apart := [m[2] for m in named if text[m[1] : match.start()] == ", "]:
@@ -302,7 +251,7 @@ def _opening(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> st
     """Who opens a sentence, where « X travaille pour Y, dont il est … » goes back to it; else None."""
     before = [m for m in named if m[1] <= at]
     apart = len({m[2] for m in before}) > 1 and before[0][0] < sentence[0] + _OPENING
-    return before[0][2] if apart and _DONT.fullmatch(text, before[-1][1], at) else None
+    return before[0][2] if apart and DONT.fullmatch(text, before[-1][1], at) else None
 
 
 def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
@@ -312,33 +261,16 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
     found = [match for regex in (SINGULAR, PLACED, OF_A_TRADE, NATIONAL) for match in regex.finditer(text, *sentence)]
     for match in sorted(found, key=lambda m: m.start()):
         kind = match["kind"].lower()
-        if _AREA.fullmatch(kind) and _IN.search(text, max(0, match.start() - 6), match.start()):
+        if AREA.fullmatch(kind) and IN.search(text, max(0, match.start() - 6), match.start()):
             continue
-        if any(_APPOSED.fullmatch(text, match.end(), m[0]) and _CLOSED.match(text, m[1]) for m in named):
+        if any(APPOSED.fullmatch(text, match.end(), m[0]) and CLOSED.match(text, m[1]) for m in named):
             continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [
             name
             for start, end, name in named
-            if text[end : match.start()] == " et " or _AND.fullmatch(text, match.end(), start)
+            if text[end : match.start()] == " et " or AND.fullmatch(text, match.end(), start)
         ]
-        one = antecedents.one(match.span(), None if kind in _VAGUE or match.re is PLACED else kind, besides)
+        one = antecedents.one(match.span(), None if kind in VAGUE or match.re is PLACED else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
         last, meant = match.end(), one
-
-
-# « une biotech de la région »: an area, not the council that bears its name.
-_AREA = re.compile(r"régions?|villes?|communes?|départements?|métropoles?")
-_IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
-_AND = re.compile(r" et (?:la |le |l['’])?")
-# « avec la télévision coréenne, la Y, »: words that describe whom the name behind them names.
-_APPOSED = re.compile(r", (?:la |le |l['’])?")
-_CLOSED = re.compile(r"[,.)]| \(|$")
-# « avec qui elle », « avec elle »: whom the words before name is another one.
-_WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
-_DONT = re.compile(r",? dont ")
-# « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
-_QUE = re.compile(r"\bqu['’]$")
-_ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
-# Nouns that any organisation may be called by: no name that bears them is preferred.
-_VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())

@@ -85,9 +85,8 @@ _NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
 # What one named organisation is enough for.
 _IMPLYING_TRIGGERS = frozenset(c.trigger for c in CONSTRUCTIONS if c.implies_subject)
-_PLACES: dict[str, list[int]] = {}  # of each trigger's constructions in their order
-for _place, _construction in enumerate(CONSTRUCTIONS):
-    _PLACES.setdefault(_construction.trigger, []).append(_place)
+# The places of each trigger's constructions in their order.
+_PLACES = {c.trigger: [i for i, other in enumerate(CONSTRUCTIONS) if other.trigger == c.trigger] for c in CONSTRUCTIONS}
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 

@@ -26,7 +26,7 @@ from extractor.components.resolver.candidates import TRUST, Candidate, Spans, ca
 from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.lists import listed
 
-# Patterns of bodies in lower case, which know less of where a name ends than the model.
+# Patterns of bodies by their heads, which know less of where a name ends than the model.
 _CUT_SHORT = ("org.place_body", "org.field_body", "org.local_body", "org.english_body")
 _STANDS_ALONE = TRUST["likely"]
 

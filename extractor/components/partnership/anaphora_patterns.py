@@ -1,0 +1,93 @@
+"""The words that mean organisations without naming them, as named expressions. Nothing of spaCy."""
+
+import re
+
+_KINDS = (
+    "groupes?|sociétés?|entreprises?|firmes?|compagnies?|start-ups?|startups?|jeunes? pousses?|biotechs?|medtechs?|fintechs?|banques?|mutuelles?|assureurs?|"
+    "éditeurs?|éditrices?|laboratoires?|labos?|établissements?|écoles?|universités?|instituts?|institutions?|hôpita(?:l|ux)|cliniques?|fondations?|associations?|fédérations?|syndicats?|"
+    "coopératives?|agences?|clubs?|musées?|théâtres?|maisons?|marques?|enseignes?|chaînes?|journa(?:l|ux)|quotidiens?|opérateurs?|constructeurs?|fabricants?|équipementiers?|"
+    "industriels?|énergéticiens?|distributeurs?|transporteurs?|armateurs?|cabinets?|studios?|structures?|pme|organismes?|organisations?|collectivités?|métropoles?|villes?|communes?|"
+    "départements?|régions?|plateformes?|géants?|spécialistes?|brasseurs?|chimistes?|semenciers?|sidérurgistes?|avionneurs?|motoristes?|bancassureurs?|hôteliers?|régies?|offices?|chambres?|caisses?|"
+    "orchestres?|opéras?|lycées?|collèges?|facultés?|conservatoires?|médiathèques?|bibliothèques?|promoteurs?|courtiers?|concepteurs?|négociants?|logisticiens?|pétroliers?|gaziers?|cimentiers?|verriers?|papetiers?|laiteries?|"
+    "brasseries?|distilleries?|manufactures?|intégrateurs?|hébergeurs?|gestionnaires?|exploitants?|bailleurs?|foncières?|aménageurs?|diffuseurs?|producteurs?|réassureurs?|licornes?|éleveurs?|ferries|croisiéristes?|voyagistes?|horlogers?|bijoutiers?|fondeurs?|"
+    "stations?|hebdomadaires?|mensuels?|magazines?|radios?|télévisions?|municipalités?|mairies?|agglomérations?|intercommunalités?|communautés?|cantons?|provinces?|rectorats?|académies?|ministères?|commissions?|conseils?|comités?|confédérations?|"
+    "ports?|aéroports?|concessionnaires?|incubateurs?|accélérateurs?|clusters?|technopoles?|réseaux?|troupes?|compagnies?|paroisses?|diocèses?|polycliniques?|maternités?|caves?|domaines?|vignerons?|fromageries?|conserveries?|chantiers?|fonderies?|"
+    "raffineurs?|miniers?|torréfacteurs?|confiseurs?|chocolatiers?|parfumeurs?|lunetiers?|tanneurs?|tisseurs?|imprimeurs?|libraires?|galeries?|festivals?|sociétaires?|donateurs?|prestataires?|fournisseurs?|sous-traitants?|donneurs? d['’]ordres?|"
+    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
+)
+_ADJECTIVE = (
+    "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]{3,}(?:ane?s?|ins?)|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
+    "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|basques?|corses?|[a-zà-öø-ÿ-]*éen(?:ne)?s?|espagnols?|cévenole?s?|(?:bret|wall|nipp|sax|lett)on(?:ne)?s?|libre|neuve)(?![\\w'’-])){0,2}+"
+)
+# What comes in numbers and is no party.
+_NO_PARTIES = (
+    "(?:ans|années|mois|semaines?|jours|journées|heures|minutes|fois|tiers|quarts|hommes|femmes|enfants|personnes|élèves|étudiants|salariés|pays|États|continents|sites|usines|points?|étapes|volets|phases|projets?|textes|"
+    "accords|contrats|conventions|partenariats|programmes|produits|médicaments|vaccins|molécules|machines|appareils|premi\\w+|derni\\w+|prochain\\w+|côtés|rives|tours|matchs|saisons|éditions|lots|tranches|postes|chaires|thèses|"
+    "mêmes|cas|types|modèles|véhicules|navires|avions|lignes|routes|questions|outils|logiciels|systèmes|bâtiments|marchés|dossiers|sujets|thèmes|formules|techniques|méthodes|approches|régimes|quartiers|raisons|mondes|millions|milliards|cents?)(?![\\w-])"
+)
+# « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
+PLURAL = re.compile(
+    rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs|[Nn]os) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?!{_NO_PARTIES})(?:[a-zà-öø-ÿ-]{{4,}}(?:s|x|pme)|PME|ETI|TPE|ONG|CHU|CHR|IUT)\b{_ADJECTIVE}|(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
+    rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
+)
+THEY = re.compile(
+    r"(?:^|(?<=[.!?;:,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
+)
+SINGULAR = re.compile(
+    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
+)
+# « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
+PLACED = re.compile(
+    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?:jeune |petite? )?(?P<kind>groupe|société|entreprise|firme|start-up|startup|jeune pousse|biotech|medtech|fintech|(?-i:PME|ETI)|éditeur|fabricant|constructeur|"
+    r"équipementier|opérateur|industriel|distributeur|armateur|transporteur|laboratoire|studio)(?: [a-zà-ÿ]+)? (?:de |du |des |d['’])(?:la |l['’])?[A-ZÀ-Þ][\w'’-]+)(?= (?:et (?:l['’]|le |la )?|s['’]|se |a |est |va |ont |vont |[a-zà-ÿ]+(?:e|t|ra|ront|ent)\b))"
+)
+# « Le norvégien s’associe à … »: an organisation by its country.
+_NATION = (
+    "allemand|américain|anglais|argentin|australien|autrichien|belge|brésilien|britannique|canadien|catalan|chilien|chinois|coréen|danois|écossais|égyptien|émirati|espagnol|estonien|finlandais|français|gallois|grec|hongrois|indien|indonésien|"
+    "irlandais|islandais|israélien|italien|japonais|kényan|lituanien|luxembourgeois|malaisien|marocain|mexicain|monégasque|néerlandais|nigérian|norvégien|polonais|portugais|québécois|roumain|russe|saoudien|sénégalais|singapourien|slovène|"
+    "sud-africain|sud-coréen|suédois|suisse|taïwanais|tchèque|thaïlandais|tunisien|turc|ukrainien|vietnamien|wallon|flamand|bavarois"
+)
+# « Le fabricant de câbles et X », « L’école d’ingénieurs a … »: an organisation by its trade.
+OF_A_TRADE = re.compile(
+    r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?P<kind>fabricant|constructeur|éditeur|éditrice|spécialiste|opérateur|distributeur|producteur|exploitant|gestionnaire|concepteur|école|géant|groupe|société|entreprise|équipementier|fournisseur|armateur|loueur|négociant|"
+    r"assureur|bureau|start-up|startup|biotech|jeune pousse|coopérative|chaîne|enseigne|plateforme|association|organisme|établissement)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|iste|al|ale|el|elle))? (?:de |d['’])(?!la\b|l['’]|ce|son|sa|leur|un|autre|deux|trois)[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]+(?:s|x|es))?)"
+    r"(?= (?:et (?:l['’]|la |le |les )?[^.;,]{0,40}[A-ZÀ-Þ]|s['’]|se |a |est |va |en ont |n['’]|ne |[a-zà-ÿ]+(?:e|t|ra)\b(?<!e de)))"
+)
+NATIONAL = re.compile(
+    rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
+)
+PRONOUN = re.compile(
+    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où ))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
+)
+THEIR = re.compile(
+    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))"
+)
+ITS = re.compile(
+    r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
+)
+THE_AGREEMENT = re.compile(
+    r"(?:^|(?<=[.!?;»] ))(?:[Cc]e |[Cc]et |[Cc]ette |[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )(?:nouve\w+ |même |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|rapprochement|coentreprise|entente)\b"
+)
+# « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
+COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
+# « la filiale d’Orano »: not Orano.
+SUBSIDIARY_OF = re.compile(
+    r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"
+)
+
+
+# « une biotech de la région »: an area, not the council that bears its name.
+AREA = re.compile(r"régions?|villes?|communes?|départements?|métropoles?")
+IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
+AND = re.compile(r" et (?:la |le |l['’])?")
+# « avec la télévision coréenne, la Y, »: words that describe whom the name behind them names.
+APPOSED = re.compile(r", (?:la |le |l['’])?")
+CLOSED = re.compile(r"[,.)]| \(|$")
+# « avec qui elle », « avec elle »: whom the words before name is another one.
+WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
+DONT = re.compile(r",? dont ")
+# « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
+QUE = re.compile(r"\bqu['’]$")
+ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
+# Nouns that any organisation may be called by: no name that bears them is preferred.
+VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())
