@@ -14,6 +14,7 @@ import traceback
 from contextlib import redirect_stderr, redirect_stdout
 from multiprocessing import Process
 from pathlib import Path
+from typing import Any
 
 os.environ["OMP_NUM_THREADS"] = "1"  # read when numpy is loaded: one core a training
 
@@ -45,6 +46,10 @@ META = {
     ],
 }
 
+# Taken off the score with which a name of each label begins: the trained weights see too many persons and places in
+# texts that they have not seen. Measured on the documents of the press corpus that names are not trained on.
+RESTRAINT = {"PER": 2.0, "LOC": 1.0, "ORG": 0.5}
+
 
 def train(config: Path, output: Path, paths: dict[str, Path], raw: Path | None = None) -> None:
     """One training, on one core; its log lies beside its output. With raw texts the encoder is pretrained on them."""
@@ -70,12 +75,24 @@ def assemble(names: Path, syntax: Path, output: Path) -> None:
     """One pipeline of both: names first, syntax behind them, each with its own encoder."""
     nlp, named = spacy.load(syntax), spacy.load(names)
     named.replace_listeners("tok2vec", "ner", ["model.tok2vec"])
+    restrain(named.get_pipe("ner"))
     nlp.add_pipe("ner", source=named, first=True)
     nlp.meta.update(META)
     nlp.config["paths"] = {"train": None, "dev": None}
     nlp.to_disk(output, exclude=["vocab"])
     nlp.vocab.to_disk(output / "vocab", exclude=["strings", "vectors", "lookups"])
     lemma_strings(nlp).to_disk(output / "vocab" / "strings.json")
+
+
+def restrain(recogniser: Any) -> None:
+    """Lower the scores of the moves that begin a name by ``RESTRAINT``."""
+    upper = recogniser.model.get_ref("upper")
+    bias = upper.get_param("b").copy()
+    for number in range(recogniser.moves.n_moves):
+        move, _, label = recogniser.moves.get_class_name(number).partition("-")
+        if move in ("B", "U"):
+            bias[number] -= RESTRAINT.get(label, 0.0)
+    upper.set_param("b", bias)
 
 
 def lemma_strings(nlp: Language) -> StringStore:
