@@ -103,9 +103,16 @@ NATIONAL_BEFORE = re.compile(
 COMPANY_BEFORE = re.compile(
     r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG|"
-    r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste)"
-    r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde)){0,2},? $"
+    r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste|"
+    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire)"
+    r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde|ol|ole|irati|belge|suisse|russe|turc|grec)){0,2}(?: (?:de |d['’])(?!la\b|l['’])[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]{4,}(?:s|x|al|ale|ique|elle))?)?,? $"
+    r"|\b(?:(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)s?|PDG|P-?DG|CEO|actionnaires?|filiale) (?:de |d['’])$|\b[Cc]hez $"
 )
+# « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
+COMPANY_AFTER = re.compile(
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège)"
+)
+AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
 ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
 WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")

@@ -134,9 +134,19 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("Thales noue avec [Valmotek] des liens", "LOC"),
         ("Thales s’allie avec [Lyon] pour dix ans", "LOC"),
         ("un voyage avec [Valmotek]", "LOC"),
+        ("et le producteur émirati [Valmotek] ont signé", "ORG"),
+        ("le fabricant de drones [Valmotek] recrute", "ORG"),
+        ("l’école de journalisme [Valmotek] recrute", "ORG"),
+        ("le producteur de la région de [Valmotek]", "LOC"),
+        ("selon Paul Martin, cofondateur de [Valmotek]", "ORG"),
+        ("selon Paul Martin, maire de [Valmotek]", "LOC"),
+        ("elle compte sur [Valmotek], avec qui elle", "ORG"),
+        ("une société établie à [Valmotek], avec qui elle", "LOC"),
+        ("[Valmotek], installé à Mérignac, recrute", "ORG"),
+        ("[Valmotek], ville du Nord, recrute", "LOC"),
     ],
 )
-def test_whom_an_agreement_is_with_is_no_place(text: str, label: str) -> None:
+def test_who_acts_or_is_described_as_a_company_is_no_place(text: str, label: str) -> None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     assert mended_label(plain, (start, end), "LOC", in_the_margin=False) == label
