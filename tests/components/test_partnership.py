@@ -1233,6 +1233,41 @@ Le recteur de l’[X], Jean Favre, et le directeur de [Y] ont paraphé un protoc
 Depuis le rapprochement manqué avec [X] en 2022, la [Y] cherchait un partenaire. -> -
 Après l’alliance avortée avec [X], [Y] reste seul. -> -
 [X] assurera avec elle, en coassurance, le contrat de [Y]. -> -
+[Z] recrute. L’[X], avec laquelle l’office a conclu une convention, ouvre. -> X Z announced
+[Z] s’appuie sur [X], avec qui elle a développé une offre. -> X Z ongoing
+[X] et [Y] veulent produire de l’hydrogène ensemble. -> X Y planned
+[X] et les [Y] vont mettre sur pied, ensemble, une session gratuite. -> X Y announced
+[X] et [Y] vont regrouper leurs expéditions. -> X Y announced
+[X] et [Y] ont procédé lundi à la signature d’un protocole. -> X Y announced
+[X] et [Y] ont procédé lundi à la fermeture d’un site. -> -
+[X] et [Y] ont lancé ce 2 septembre une opération de promotion. -> X Y announced
+[X] et [Y] étudient l’implantation en Asie d’une usine. -> X Y planned
+[X] a trouvé un terrain d’entente avec l’équipementier automobile [Y]. -> X Y announced
+[X] n’a engagé aucune discussion avec [Y] en vue de produire des vélos. -> X Y denied
+[X] négocie avec [Y], qui regroupe des détaillants. -> X Y planned
+[X] négocie avec [Y] la fourniture de câbles. -> -
+[X] réfute toute entente avec [Y]. -> X Y denied
+[X] passe devant [Z] et se rapproche de [Y]. -> -
+[X] reprend l’[Y], qui rejoindra son pôle aux côtés de [Z]. -> -
+La convention qui liait [X] et [Y] s’arrêtera au 30 juin. -> X Y ended
+[X] et [Y] reparlent d’une offre commune. -> X Y planned
+[X] et [Y] avaient annoncé en 2022 leur volonté d’unir leurs activités. -> X Y ongoing
+La station appartient à Zilence, la coentreprise de [X] et [Y]. -> X Y ongoing
+[X] recrute. La ville de [Y] et lui sont liés depuis mars par une convention. -> Y X ongoing
+Elle réunit une vingtaine de cardiologues, de mathématiciens et d’informaticiens du [X], d’[Y] et de l’[Z]. -> X Y Z announced
+[X] et [Y] cessent. C’est la dernière issue de ce tandem. -> X Y ended
+[X], Tandem et [Y] se partagent le marché. -> -
+La [X], avec laquelle la [Y] est souvent confondue, se consacre à la mer. -> -
+Le club [X] va confier la formation de ses joueurs au [Y] hier. Une convention en ce sens a été signée mercredi par le proviseur et le président du club. -> X Y announced
+Le recteur de l’[X] a reçu une délégation de l’[Y] hier. Au terme de la visite, les deux hommes ont signé un mémorandum d’entente. -> X Y announced
+Les abonnés de [X] peuvent payer chez [Y] aussi. L’opérateur et la fintech béninoise ont paraphé à cet effet une convention. -> X Y announced
+[X] reçoit [Y] ici. Une convention en ce sens a été signée, en présence d’un représentant de [Z]. -> X Y announced
+[X] reçoit [Y] ici. Une convention a été signée par [Z]. -> -
+[X] rachète les usines de [Y] ici. Un accord vient d’être conclu. -> -
+[X] est en procès contre [Y] ici. Un accord vient d’être conclu. -> -
+[X] reçoit [Y] ici. Aucun accord n’a été signé. -> -
+[X] reçoit [Y] ici. Un accord salarial a été signé. -> -
+[X], filiale de [Z], s’allie à [Y] ici. La convention a été signée lundi. -> X Y announced
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """

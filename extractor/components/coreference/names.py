@@ -29,6 +29,7 @@ _HEADS = tuple(
         (r"caisses? primaires? d'assurance[ -]maladie", "cpam"),
         (r"societes? d'acceleration du transfert de technologies?", "satt"),
         (r"instituts? universitaires? de technologie", "iut"),
+        (r"groupements? hospitaliers? de territoire", "ght"),
         (r"universites", "universite"),
         (r"ministeres", "ministere"),
         (r"instituts", "institut"),

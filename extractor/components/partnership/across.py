@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from extractor.components.partnership.arguments import Meant, Span, Statement, Triggers, excluded
 from extractor.components.partnership.exclusions import AGAINST, NOT_STATED
 from extractor.components.partnership.groups import Signed, groups
-from extractor.components.partnership.patterns import BRIDGING, JOINING, LISTING, TITLE_TRIGGERS
+from extractor.components.partnership.patterns import (
+    BRIDGING,
+    CONCLUDED_ACTIVE,
+    CONCLUDED_PASSIVE,
+    JOINING,
+    LISTING,
+    TITLE_TRIGGERS,
+)
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Part
 
@@ -15,6 +22,7 @@ from extractor.components.partnership.subjects import Part
 _CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
 JOINS_AGREEMENT = "partnership.joins_agreement"
 _JOINING = re.compile(JOINING, re.IGNORECASE)
+_CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
@@ -38,6 +46,15 @@ def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | Non
     return _spoken_of(
         text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
     )
+
+
+def concluded(text: str, sentence: Span, before: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
+    """The agreement that a sentence says to be concluded, not by whom, between the two whom the one before names."""
+    if excluded(text[slice(*before)]) or _OTHERWISE.search(text, *before):
+        return []
+    part = Part(parties, "named in the sentence before")
+    said = (_spoken_of(text, sentence, regex, part, "partnership.concluded", year) for regex in _CONCLUDED)
+    return next(filter(None, said), [])
 
 
 def called_partners(text: str, sentence: Span, meant: Sequence[Meant], year: int | None) -> list[Statement]:

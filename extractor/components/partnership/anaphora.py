@@ -28,6 +28,7 @@ from extractor.components.partnership.anaphora_patterns import (
     THEY,
     VAGUE,
     WITH,
+    WITH_WHOM,
 )
 from extractor.components.partnership.groups import Signed, groups
 from extractor.salience import implied_organisation
@@ -40,6 +41,7 @@ _SENTENCES_BACK = 3
 _OPENING = 25  # characters within which a subject opens its sentence
 _LONGEST_PHRASE = 50  # characters before an owner's name
 _LOOSE_MARGIN = 0.0
+_SUBJECT_AND_OTHER = 2
 
 
 @dataclass(frozen=True)
@@ -216,8 +218,10 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
         if (beside := WITH.search(text, start, match.start())) is not None:
-            others = [m[2] for m in named if m[1] <= match.start()]
-            one = antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
+            others = list(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
+            # « X s’appuie sur Y, avec qui elle … »
+            subject = others[0] if beside[1] and len(others) == _SUBJECT_AND_OTHER else None
+            one = subject or antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
         elif opening := _opening(text, sentence, match.start(), named):
             one = opening
         elif inside := [
@@ -271,6 +275,8 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             for start, end, name in named
             if text[end : match.start()] == " et " or AND.fullmatch(text, match.end(), start)
         ]
+        if WITH_WHOM.search(text, sentence[0], match.start()):
+            besides += [m[2] for m in named if m[1] <= match.start()][-1:]
         one = antecedents.one(match.span(), None if kind in VAGUE or match.re is PLACED else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
         last, meant = match.end(), one

@@ -8,6 +8,7 @@ from functools import partial
 from extractor.components.partnership.across import (
     bridged,
     called_partners,
+    concluded,
     coordinated,
     joining,
     list_statement,
@@ -34,6 +35,9 @@ _ITEM = re.compile(
 )
 # What goes back over a sentence that names nobody.
 _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:partenaires|signataires|parties))\b")
+_CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
+_IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
+_TWO = 2
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
@@ -109,7 +113,8 @@ def stated(
                 break
             named.append(mention)
         meant = list(anaphors(text, (start, end), named, antecedents))
-        if not named and not meant and not bridge and text[end - 1] != ":":
+        both = tuple(number[name] for name in _both_before(text, sentences, place, section, named))
+        if not (named or meant or bridge or both) and text[end - 1] != ":":
             continue
         items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
         items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
@@ -130,11 +135,13 @@ def stated(
         near = place <= bridge_at + 1 or _JOINTLY.search(text, start, end)
         if not found and len({m[2] for m in named}) < 2 and near:
             found = bridged(text, (start, end), bridge, year)
+        if not found and both and stated_in != place - 1:
+            found = concluded(text, (start, end), sentences[place - 1], both, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
         if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
-            before = sentences[place - 1]
-            alone = at == 0 or mentions[at - 1][0] < before[0]
-            found = bridged(text, before, two, year) if alone else []
+            stating = sentences[place - 1]
+            alone = at == 0 or mentions[at - 1][0] < stating[0]
+            found = bridged(text, stating, two, year) if alone else []
         found = found or called_partners(
             text, (start, end), [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant], year
         )
@@ -167,6 +174,22 @@ def stated(
 
     if title is not None:
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
+
+
+def _both_before(
+    text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention], named: Sequence[Mention]
+) -> tuple[str, ...]:
+    """The two whom the sentence before names, where this one may say that they concluded something: it names nobody else,
+    but who was present."""
+    start, end = sentences[place]
+    if not place or _CONCLUDING.search(text, start, end) is None:
+        return ()
+    first = bisect_left(mentions, sentences[place - 1][0], key=lambda m: m[0])
+    last = bisect_left(mentions, start, key=lambda m: m[0])
+    before = tuple(dict.fromkeys(m[2] for m in mentions[first:last]))
+    present = _IN_PRESENCE.search(text, start, end)
+    others = {m[2] for m in named if present is None or m[0] < present.start()} - set(before)
+    return before if len(before) == _TWO and not others else ()
 
 
 def _implied(

@@ -69,7 +69,7 @@ _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|com
 # « avec un spécialiste du secteur, X »: who the other is stands behind what it is.
 _DESCRIBED = r" ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
 # What is talked about where no cooperation is.
-_OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital)"
+_OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital|fourniture|livraisons?|achats?|crédits?)"
 # What one organisation is made of: its brands, its sites.
 _OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
@@ -135,7 +135,7 @@ CONSTRUCTIONS = (
     Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.participle", "participle", left="before", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧,]{0,30})? ?"),
     Construction("partnership.engaged", "engaged", left="any", right=("-", "de"), right_gap=r"(?: [^.;⟦⟧,]{0,40}?)? ?(?:son engagement (?:auprès|aux côtés) )?"),
-    Construction("partnership.liaison", "liaison", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
+    Construction("partnership.liaison", "liaison", unless=r"^[^.;,]{0,60}\b(?:confond|concurren|litige|procès)", left="before", right=("-",), right_gap=r"[^.;]{0,60}? ?"),
     Construction("partnership.subjects_partners", "partner", left="several", unless=r"^ (?:[a-zà-ÿ]+ )?(?:de|du|des|d['’]) ?(?:la |l['’])?⟦"),
     Construction("partnership.partner_apposed", "partner", left="before", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
@@ -153,7 +153,7 @@ CONSTRUCTIONS = (
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
     Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
-    Construction("partnership.gathers", "gathers", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,40}? ?"),
+    Construction("partnership.gathers", "gathers", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
     Construction("partnership.cross", "cross", left="around"),
     Construction("partnership.headline_with", "noun", left="heading", right=("avec", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.and_partners", "and_partners", left="around"),
@@ -186,7 +186,18 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?<=[Cc]e )(?:tandem|attelage|duo|binôme)|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])"
+
+# « X reçoit une délégation de Y. Les deux hommes ont signé un mémorandum », « Une convention en ce sens a été signée »: what is
+# concluded without a word of by whom, between the two that the sentence before has named.
+_AGREEMENT = rf"(?P<noun>conventions?|accords?|protocoles?|partenariats?|mémorandums?|lettres? d{A}intention|contrats? de (?:partenariat|coopération|collaboration)|ententes?|(?:textes?|documents?)[ -]cadre)"
+_SIGNED = r"(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)"
+CONCLUDED_PASSIVE = (
+    rf"(?:^|(?<=[.;:»] ))(?:[^.;:,⟦⟧]{{3,45}}, )?(?:[Uu]ne? |[Ll]e |[Ll]a |[Ll]{A}|[Ll]eur )(?:nouve\w+ )?{_AGREEMENT}(?! collecti| salarial)(?: [^.;,]{{0,50}}?)? (?:a|ont|vient d{A}|avait|sera|est|doit)(?: [a-zà-ÿ]+)? ?(?:été|être)?(?: [a-zà-ÿ]+)? {_SIGNED}(?:é|és|ée|ées|u|us|ue|ues)?\b"
+)
+CONCLUDED_ACTIVE = (
+    rf"(?:^|(?<=[.;:»,] ))(?:[Ll]es (?:deux|trois|quatre) (?!syndicats)[a-zà-ÿ-]+|[Ll]eurs [a-zà-ÿ-]+(?: respecti(?:fs|ves))?|(?:[Ll]e |[Ll]a |[Ll]{A})[^.;:,]{{3,50}} et (?:l{A}|la |le |celle |celui |son |sa )[^.;:,]{{3,50}})(?: respecti(?:fs|ves))? (?:ont|viennent de|vont|doivent|devraient|avaient)(?: [a-zà-ÿ]+){{0,2}} {_SIGNED}(?:é|er|re|u|ure)?(?: [^.;⟦⟧]{{0,40}}?)?,? (?:une?|leur|l{A}|la|le|cet|cette|ce) ?(?:nouve\w+ )?{_AGREEMENT}\b"
+)
 
 # « Le partenariat est officiel. X apportera ses brevets, Y ses usines »: what each of two brings to the agreement before.
 CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|nent) en charge|met(?:tra|t)? (?:à disposition|à la disposition)|assurera|se charge(?:ra)?|s['’]occupe(?:ra)?|financera|héberge(?:ra)?|conduira|mènera|formera)\b"
