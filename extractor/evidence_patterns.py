@@ -104,7 +104,7 @@ COMPANY_BEFORE = re.compile(
     r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG|"
     r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste|"
-    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire)"
+    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire|laiterie|fromagerie|fonderie|charpenterie|boulangerie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie|brasserie)"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde|ol|ole|irati|belge|suisse|russe|turc|grec)){0,2}(?: (?:de |d['’])(?!la\b|l['’])[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]{4,}(?:s|x|al|ale|ique|elle|aire))?)?,? $"
     r"|\b(?:(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)s?|PDG|P-?DG|CEO|actionnaires?|filiale) (?:de |d['’])$|\b[Cc]hez $"
 )

@@ -34,6 +34,8 @@ _INSTITUTIONS = frozenset(
     "federation fondation hopital institut lycee mairie metropole ministere musee mutuelle observatoire office opera orchestre port region "
     "syndicat theatre universite ville".split()
 )
+# What the press calls by each other’s names: « la mairie » is the commune’s.
+_ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
@@ -78,8 +80,13 @@ def implied_organisation(
 
 def _is_another(name: str, kind: str) -> bool:
     """Whether a name begins with a word for another kind of body than the one that is meant."""
-    first = fold(name).split(" ")[0]
-    return first in _INSTITUTIONS and fold(kind) in _INSTITUTIONS and first != fold(kind)
+    folded = fold(name)
+    first, wanted = folded.split(" ")[0], fold(kind)
+    if any(first in alike and wanted in alike for alike in _ALIKE) or (
+        wanted == "hopital" and folded.startswith("centre hospitalier")
+    ):
+        return False
+    return first in _INSTITUTIONS and wanted in _INSTITUTIONS and first != wanted
 
 
 def _is_called(text: str, mention: Span, kind: str) -> bool:

@@ -1268,6 +1268,16 @@ Les abonnés de [X] peuvent payer chez [Y] aussi. L’opérateur et la fintech b
 [X] reçoit [Y] ici. Aucun accord n’a été signé. -> -
 [X] reçoit [Y] ici. Un accord salarial a été signé. -> -
 [X], filiale de [Z], s’allie à [Y] ici. La convention a été signée lundi. -> X Y announced
+[X] et [Y] ont décidé de construire ensemble un atelier. -> X Y announced
+[X] et [Y] préparent l’ouverture d’une licence. -> X Y planned
+Tel est le but du parcours que proposent à partir de janvier [X], le [Y] et l’[Z]. -> X Y Z announced
+L’[X] s’est entendue pour cela avec le [Y]. -> X Y announced
+[X] recrute. La section rugby, ouverte en 2019 avec l’[Y], compte six filles. -> X Y ongoing
+[X] recrute. La section rugby, ouverte en 2019 devant l’[Y], compte six filles. -> -
+Depuis, [X] fait équipe avec [Y]. -> X Y ongoing
+[X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a rejoints cet hiver. -> X Y Z announced
+[X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a critiqués cet hiver. -> -
+[X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """

@@ -43,7 +43,7 @@ _LOWER_HEADS = "ministère|conseil[ \u00a0](?:régional|départemental|général
 _PLACE_BODIES = (
     "[Vv]ille|[Cc]ommunauté[ \u00a0](?:de[ \u00a0][Cc]ommunes|d['’][Aa]gglomération|urbaine)|[Cc]ommune[ \u00a0]urbaine|[Pp]arc[ \u00a0](?:naturel[ \u00a0](?:régional|marin)|national)|"
     "[Ss]cène[ \u00a0](?:nationale|conventionnée)|[Cc]entre[ \u00a0](?:chorégraphique|dramatique)[ \u00a0]national|[Cc]rédit[ \u00a0]municipal|[Mm]us(?:é|e)um|[Ll]ycée|"
-    "[Ss]yndicat[ \u00a0](?:mixte|intercommunal)|[Gg]rand[ \u00a0]port[ \u00a0]maritime|[Pp]ort[ \u00a0]autonome|[Cc]ave[ \u00a0]coopérative|[Aa]rchives[ \u00a0](?:départementales|municipales)|[Ii]nstitut[ \u00a0]médico-(?:éducatif|social)|[Hh]ôpital[ \u00a0]de[ \u00a0]jour|[Cc]entre[ \u00a0]social|"
+    "[Ss]yndicat[ \u00a0](?:mixte|intercommunal)|[Gg]rand[ \u00a0]port[ \u00a0]maritime|[Pp]ort[ \u00a0]autonome|[Cc]ave[ \u00a0]coopérative|[Mm]ission[ \u00a0]locale|[Aa]gence[ \u00a0]France[ \u00a0]Travail|[Aa]rchives[ \u00a0](?:départementales|municipales)|[Ii]nstitut[ \u00a0]médico-(?:éducatif|social)|[Hh]ôpital[ \u00a0]de[ \u00a0]jour|[Cc]entre[ \u00a0]social|"
     "[Cc]aisse[ \u00a0](?:primaire[ \u00a0])?d['’](?:assurance[ \u00a0]maladie|allocations[ \u00a0]familiales)|[Oo]ffice[ \u00a0](?:de[ \u00a0]tourisme|public[ \u00a0]de[ \u00a0]l['’]habitat)"
 )
 _QUALITY = r"(?:[a-zà-ÿ]+(?:al|ale|ole|aux|ique|iques|ier|ière|aire|aires|el|elle|els|elles|ales|ain|aine|ais|aise|ois|oise|ien|ienne|if|ive|eur|eure|ant|ante)|de[ \u00a0](?:la[ \u00a0])?[a-zà-ÿ]{4,}|des[ \u00a0][a-zà-ÿ]{4,}|du[ \u00a0][a-zà-ÿ]{4,}|d['’][a-zà-ÿ]{4,}|et)"
@@ -66,7 +66,8 @@ _KINDS = (
     "opérateur|fabricant|fournisseur|assureur|mutuelle|banque|enseigne|distributeur|industriel|géant|spécialiste|leader|cabinet|agence|association|"
     "coopérative|fondation|ONG|syndicat|fédération|avionneur|armateur|transporteur|énergéticien|pétrolier|brasseur|fonds|filiale|concurrent|"
     "partenaire|prestataire|hébergeur|plateforme|compagnie|maison|marque|PME|ETI|licorne|scale-up|promoteur|bailleur|foncière|cimentier|"
-    "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club"
+    "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|"
+    "laiterie|fromagerie|fonderie|charpenterie|boulangerie|brasserie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie"
 )
 _NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique))"
 
@@ -78,7 +79,7 @@ RULES = (
     Pattern("org.public_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_PUBLIC_HEADS}){_TAIL}", re.NOFLAG, sign=r"h[ôo]pita|hospi|clinique|universit|canc[ée]rop|assistance"),
     Pattern("org.capital_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_CAPITAL_HEADS}){_TAIL}", re.NOFLAG),
     Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
-    Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|archives|institut|h[ôo]pital|caisse|syndicat|office|port|cave"),
+    Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"mission|agence|ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|archives|institut|h[ôo]pital|caisse|syndicat|office|port|cave"),
     Pattern("org.field_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_FIELD_BODIES})(?:{B}{_QUALITY}){{1,5}}{B}{_OF_PLACE}{CAPITAL_WORD}(?:{B}{_OF_PLACE}{CAPITAL_WORD}){{0,1}}", re.NOFLAG, sign=_FIELD_BODIES),
     Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"c[ée]gep|coll[èe]ge|h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),

@@ -12,6 +12,7 @@ from extractor.components.partnership.patterns import (
     CONCLUDED_ACTIVE,
     CONCLUDED_PASSIVE,
     JOINING,
+    JOINING_THEM,
     LISTING,
     TITLE_TRIGGERS,
 )
@@ -21,7 +22,7 @@ from extractor.components.partnership.subjects import Part
 # At the head of a sentence and of two: elsewhere such words go back to others, or to an agreement already stated.
 _CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
 JOINS_AGREEMENT = "partnership.joins_agreement"
-_JOINING = re.compile(JOINING, re.IGNORECASE)
+_JOINING, _JOINING_THEM = re.compile(JOINING, re.IGNORECASE), re.compile(JOINING_THEM, re.IGNORECASE)
 _CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
@@ -68,11 +69,18 @@ def called_partners(text: str, sentence: Span, meant: Sequence[Meant], year: int
 
 
 def joining(
-    text: str, sentence: Span, mentions: Sequence[Meant], bound: Sequence[int], year: int | None
+    text: str,
+    sentence: Span,
+    mentions: Sequence[Meant],
+    bound: Sequence[int],
+    year: int | None,
+    *,
+    them: bool = False,
 ) -> list[Statement]:
-    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »."""
+    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »; or of those named together
+    before and of who joins ``them``: « Z les a rejoints »."""
     signed = Signed(text, sentence, mentions)
-    trigger = _JOINING.search(signed.text)
+    trigger = (_JOINING_THEM if them else _JOINING).search(signed.text)
     if trigger is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
         return []
     subject = next((g for g in reversed(groups(signed.text)) if g.end <= trigger.start()), None)

@@ -147,6 +147,8 @@ def stated(
         )
         if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
             found = joining(text, (start, end), sorted(items), last, year)
+        if not found and items and (bridge or stated_in == place - 1):
+            found = joining(text, (start, end), sorted(items), bridge or last, year, them=True)
         if several and clause:
             if clauses is not None:
                 clauses.append((clause[0], ids, bool(found)))

@@ -210,6 +210,9 @@ JOINING = (
     rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A}))"
 )
 
+# « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
+JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?\b"
+
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
 PAIR_TRIGGERS = ("headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
