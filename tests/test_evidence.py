@@ -144,6 +144,9 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("une société établie à [Valmotek], avec qui elle", "LOC"),
         ("[Valmotek], installé à Mérignac, recrute", "ORG"),
         ("[Valmotek], ville du Nord, recrute", "LOC"),
+        ("[Valmotek], fabricant vendéen de portails, recrute", "ORG"),
+        ("[Valmotek], où un fabricant de portails recrute", "LOC"),
+        ("la laiterie [Valmotek] recrute", "ORG"),
     ],
 )
 def test_who_acts_or_is_described_as_a_company_is_no_place(text: str, label: str) -> None:

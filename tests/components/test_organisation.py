@@ -31,6 +31,8 @@ def names(text: str) -> list[tuple[str, str]]:
         ),
         ("ce qui liait l’hôpital à Medtronic", []),
         ("Le groupe industriel Valmorin recrute", [("Valmorin", "org.apposition")]),
+        ("Sigfrane, fabricant vendéen de portails,", [("Sigfrane", "org.described")]),
+        ("Sigfrane, un fabricant, recrute", []),
         ("le laboratoire danois Novo Nordisk", [("Novo Nordisk", "org.apposition")]),
         (
             "Berthier Meca SAS et Dupont GmbH",

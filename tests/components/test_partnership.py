@@ -1278,6 +1278,15 @@ Depuis, [X] fait équipe avec [Y]. -> X Y ongoing
 [X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a rejoints cet hiver. -> X Y Z announced
 [X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a critiqués cet hiver. -> -
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
+[X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
+[X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing
+[X], [Y] et [Z] recrutent. Le spécialiste du crédit et le distributeur ont construit ensemble un module. -> -
+[Z] associe [X] et l’[Y] à un programme de cinq ans. -> Z X Y announced
+Le plan associe [X] et l’[Y] à un programme de cinq ans. -> X Y announced
+[X] et [Y] étudieront conjointement les fonds, sous réserve d’autorisation. -> X Y planned
+[X] et [Y] ont rappelé, dans une mise en garde commune, leurs règles. -> -
+La convention, signée le 3 novembre entre [X] et [Y], porte sur une gamme qu’ils conçoivent ensemble. -> X Y announced
+Le groupe a ouvert son offre à trois enseignes, dont [X] et [Y]. -> -
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """

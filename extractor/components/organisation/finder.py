@@ -23,7 +23,7 @@ SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
     "org.public_head": SURE, "org.english_body": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": SURE, "org.local_body": SURE, "org.legal_form": SURE,
-    "org.shared_head": SURE, "org.apposition": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
+    "org.shared_head": SURE, "org.apposition": LIKELY, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
@@ -95,7 +95,7 @@ def _expansion(acronym: str, bracketed: str) -> str | None:
 def _by_pattern(text: str) -> Iterator[Match]:
     for pattern, match in find_all(RULES, text):
         start, end = pattern.bounds(match)
-        if pattern.id == "org.apposition" and match["span"].split()[0] in NOT_A_NAME:
+        if pattern.id in ("org.apposition", "org.described") and match["span"].split()[0] in NOT_A_NAME:
             continue
         if _HEAD_AND_COMPLEMENT.match(text, start, end):
             continue  # « ce qui liait l’hôpital à Medtronic »

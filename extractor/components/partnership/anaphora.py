@@ -17,6 +17,7 @@ from extractor.components.partnership.anaphora_patterns import (
     ITS,
     NATIONAL,
     OF_A_TRADE,
+    PAIR,
     PLACED,
     PLURAL,
     PRONOUN,
@@ -91,6 +92,12 @@ class Antecedents:
                 break
         early = self._named(0, at) if here else ()
         return early if len(early) == wanted else self._last_and_main(here, at) if wanted == 2 else ()
+
+    def both(self, at: int) -> tuple[str, ...]:
+        """The two that the sentence before an offset names; an empty tuple where it names fewer or more."""
+        here = bisect_right(self._starts, at) - 1
+        named = self._named(here - 1, at) if here else ()
+        return named if len(named) == _NUMBERS["deux"] else ()
 
     def _together(self, sentence: int, at: int, number: int) -> tuple[str, ...]:
         """The only group of so many in a sentence that names more: « X, Y et Z, filiale de W »."""
@@ -213,6 +220,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         word = (match["number"] or match["both"] or match["bare"] or "").lower()
         ids = antecedents.several(match.start(), _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
+    for match in PAIR.finditer(text, start, end):
+        yield Anaphor(match.start(), match.end(), antecedents.both(match.start()), "anaphor.pair")
     for match in THEY.finditer(text, start, end):
         yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
     yield from _described(text, sentence, antecedents, named)

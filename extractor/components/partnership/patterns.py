@@ -123,7 +123,7 @@ CONSTRUCTIONS = (
     Construction("partnership.verb_with", "with", left="any", right=("avec", "à", "aux"), right_gap=r"(?:[^.;⟦⟧]{0,60}?)? ?", implies_subject=True),
     Construction("partnership.verb_with_described", "with", left="any", right=("-",), right_gap=_DESCRIBED, implies_subject=True),
     Construction("partnership.noun_with_described", "noun", left="any", right=("-",), right_gap=_DESCRIBED, implies_subject=True),
-    Construction("partnership.associates", "associates", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:à (?:sa|son|ses|leurs?|ce|cet|cette)\b|dans (?:cette|ce|sa|son))"),
+    Construction("partnership.associates", "associates", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:à (?:sa|son|ses|leurs?|ce|cet|cette|une? (?:[a-zà-ÿ]+ )?(?:programme|projet|étude|essai|expérimentation|chantier|démarche|dispositif))\b|dans (?:cette|ce|sa|son))"),
     Construction("partnership.binds_it", "binds_it", left="any", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais)|, [^.;,⟦⟧]{2,25},| (?:en|au|l['’]an)[^.;,⟦⟧]{2,15})? ?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
