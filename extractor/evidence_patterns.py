@@ -110,7 +110,7 @@ COMPANY_BEFORE = re.compile(
 )
 # « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
 COMPANY_AFTER = re.compile(
-    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|d['’]\w+)\b)"
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b)"
 )
 AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.

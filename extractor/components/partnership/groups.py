@@ -22,7 +22,11 @@ TRIGGER_NOUN = rf"(?i:partenariat|alliance|collaboration|coopération|rapprochem
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |deux |trois |quatre |cinq |six |sept )"
 _NO_DESCRIPTION = rf"(?!(?:côtés?|sein|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
-_DESCRIPTION = rf"(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
+# « Le directeur du laboratoire de psychologie de »: whose head acts for an organisation may be longer.
+_ACTING_HEAD = r"(?:directeurs?|directrices?|présidente?s?|responsables?|chercheu(?:rs?|ses?)|équipes?|services?|laboratoires?|unités?|départements?|élèves|étudiants|enseignants|médecins|ingénieurs) "
+_DESCRIPTION = (
+    rf"(?:{_ACTING_HEAD}(?={_NO_DESCRIPTION}))?(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
+)
 _PERSON = r"(?:(?:M\. |Mme |Me |Pr |Prof\. |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: (?:[A-Z]\. )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+){1,2})"
 # « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
 _OFFICER = rf"(?:{_PERSON}, (?:pour |au nom de )(?:la |l{A}|le )?|{_PERSON}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
