@@ -1287,6 +1287,15 @@ Le plan associe [X] et l’[Y] à un programme de cinq ans. -> X Y announced
 [X] et [Y] ont rappelé, dans une mise en garde commune, leurs règles. -> -
 La convention, signée le 3 novembre entre [X] et [Y], porte sur une gamme qu’ils conçoivent ensemble. -> X Y announced
 Le groupe a ouvert son offre à trois enseignes, dont [X] et [Y]. -> -
+[X], qui a codéveloppé ses implants avec l’[Y], recrute. -> X Y ongoing
+[X] a signé de son côté, en 2019, un accord avec [Y]. -> X Y ongoing
+[X] a signé en décembre, avec l’[Y], un accord d’échange. -> X Y announced
+Une convention, valable jusqu’en 2024, a été conclue entre [X] et [Y]. -> X Y announced
+[X] et [Y] pourraient se retrouver autour d’un centre de calcul. -> X Y planned
+[X] et [Y] se retrouvent au tribunal. -> -
+Le directeur du laboratoire de psychologie de l’[X] conduit avec le [Y] une étude. -> X Y ongoing
+[X] compte proposer dès la rentrée un parcours avec l’[Y]. -> X Y planned
+[X] vient d’entrer au capital de [Z]. Il en détient 22 %, aux côtés d’[Y]. -> -
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """
@@ -1355,6 +1364,13 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
     plain = text.replace("[", "").replace("]", "")
     settled(made, plain, sentences(plain), ())
     assert [(a.parties, a.best.status) for a in made] == [(("X", "Y"), "announced"), (("X", "Z"), status)]
+
+
+@pytest.mark.parametrize(("year", "status"), [(None, "ongoing"), (2022, "ongoing"), (2021, "announced")])
+def test_an_agreement_of_another_year_than_the_text_stands_already(year: int | None, status: str) -> None:
+    text = "L’alliance de Xa et de Ya, conclue en 2021, occupe cent personnes."
+    found = list(stated(text, sentences(text), [(14, 16, "Xa"), (23, 25, "Ya")], year=year))
+    assert [a.best.status for a in agreements(found)] == [status]
 
 
 def test_an_ended_agreement_beside_a_new_one() -> None:

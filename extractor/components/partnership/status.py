@@ -49,8 +49,9 @@ def _clause(sentence: str, trigger: tuple[int, int]) -> str:
 
 
 def _is_past(rule: StatusRule, match: re.Match[str], year: int | None) -> bool:
-    """Whether a year that a rule read is before that of publication; true of rules that read none."""
+    """Whether a year that a rule read is before that of publication; true of rules that read none, and where the
+    publication has no date: the press tells the year of what is new only where it is another one."""
     if "year" not in rule.regex.groupindex:
         return True
     read = int(match["year"] or match["year2"])
-    return year is not None and read < year
+    return year is None or read < year
