@@ -21,6 +21,7 @@ from extractor.evidence_patterns import (
     COMPANY_WORD,
     EPONYM,
     HEAD_WORD,
+    ILLNESS_OF,
     IN_A_PLACE,
     ITEM_OR_INITIALS,
     KINDS,
@@ -81,6 +82,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "ORG" and (BODY.fullmatch(name) or KINDS.fullmatch(name)):
         return None
+    if label == "ORG" and ILLNESS_OF.search(text, max(0, start - _EPONYM_REACH), start):
+        return "MISC"
     if label == "ORG" and PORTFOLIO.search(text, max(0, start - _AROUND), start):
         return None
     if label == "ORG" and _is_a_person(text, start, end, name):

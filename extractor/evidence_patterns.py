@@ -10,6 +10,8 @@ EPONYM = re.compile(
     r"principes?|constante|coefficient|indice|méthode|critères?|canal|trompes?|glandes?|corps|bacille|virus|prix|médaille|bourse|manœuvre|signe|"
     r"réaction|nombre|courbe|modèle|plaques?|faisceau|fibres?|nœuds?|comète|mont|cap|détroit|mer|baie|moteur|cycle|boîte|pile|rasoir) (?:de |d['’]|du )$"
 )
+# Of these, the ones behind which no organisation is named, either.
+ILLNESS_OF = re.compile(r"\b(?:maladies?|syndromes?|sarcomes?|lymphomes?|tumeurs?) (?:de |d['’])$")
 # « A. Rédiger une licence » heads an item, « (B. N.) » signs a wire: neither names a person.
 ITEM_OR_INITIALS = re.compile(r"[A-Z]\. (?P<word>[A-ZÀ-Þ][a-zà-öø-ÿ]+)|(?:[A-ZÀ-Þ]\.[ \u00a0]?){1,3}")
 OBJECT = re.compile(r"[ \u00a0](?:une?|les?|la|l['’]|des|du|son|sa|ses|en|cet?|cette)\b")

@@ -211,7 +211,7 @@ JOINING = (
 )
 
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
-JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?\b"
+JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")

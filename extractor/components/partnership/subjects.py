@@ -38,7 +38,8 @@ _BODY = re.compile(
     r"(?:co-?entreprise|joint[- ]venture|filiale commune|société commune|laboratoire commun)s?\b", re.IGNORECASE
 )
 _APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |son )?", re.IGNORECASE)
-_EN = 6  # characters: « par X en tandem »
+# « par X en tandem », « par X, en étroite collaboration ».
+_BESIDE_AGENT = re.compile(r"[^⟦⟧]{0,6}|,? en (?:[a-zà-ÿ]+ )?")
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 IMPLIED = "implied: the text is about it"
 _OPENING, _LONGEST_GAP = 26, 170
@@ -69,7 +70,7 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     if construction.trigger in _MADE and (maker := _maker(clause, trigger)) is not None:
         return maker
     agent = next((g for g in reversed(clause.groups) if g.end <= at), None)
-    if agent and agent.lead == "par" and agent.acting and at - agent.end <= _EN:
+    if agent and agent.lead == "par" and agent.acting and _BESIDE_AGENT.fullmatch(clause.signed, agent.end, at):
         # « Il est réalisé par X en partenariat avec Y »: X acts, and the constructions of agents say so.
         return Part(agent.members, "agent") if construction.left == "agent" else None
     if construction.left in ("any", "several"):
@@ -117,7 +118,7 @@ def _owner(clause: Clause, at: int) -> Group | None:
 def _another_acts(clause: Clause, at: int, construction: Construction) -> bool:
     """Whether words say who acts, so that none is implied: an agent, or a noun that means no organisation."""
     nearest = next((g for g in reversed(clause.groups) if g.end <= at), None)
-    if nearest and nearest.lead == "par" and at - nearest.end <= _EN:
+    if nearest and nearest.lead == "par" and _BESIDE_AGENT.fullmatch(clause.signed, nearest.end, at):
         return True
     return construction.trigger in _VERBS and _OTHER_SUBJECT.search(clause.signed, 0, at) is not None
 
