@@ -19,6 +19,7 @@ from extractor.evidence_patterns import (
     COMPANY_AFTER,
     COMPANY_BEFORE,
     COMPANY_WORD,
+    COOPERATION_BEFORE,
     EPONYM,
     HEAD_WORD,
     ILLNESS_OF,
@@ -97,6 +98,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
     if label in ("LOC", "MISC") and name[:1].isupper() and places().get(name) is None:
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
         allied = ALLIED_BEFORE.search(before) or (WITH_BEFORE.search(before) and AGREEMENT_AFTER.match(text, end))
+        allied = allied or COOPERATION_BEFORE.search(before)
         described = COMPANY_AFTER.match(text, end) and not AT_A_PLACE.search(before)
         return "ORG" if allied or described or COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label

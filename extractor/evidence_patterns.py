@@ -55,7 +55,7 @@ KINDS = re.compile(
 )
 # Words that only a company, a club or an institution has in its name.
 COMPANY_WORD = re.compile(
-    r"(?<![\w’'-])(?:Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
+    r"(?<![\w’'-])(?:Technopark|Technopole|Hub|Factory|Valley|Campus|Cluster|Architect(?:es?|ure)|Associés|Dragages|Tissages|Travaux|Énergies?|Santé|Pharma\w*|Group|Groupe|Industries?|Assur\w*|Biotech\w*|Technolog(?:ies|y)|Consulting|Partners|Capital|Logisti(?:cs?|que)|"
     r"Transports?|Immobilier|M[ée]dical|Systems?|Systèmes|Software|Labs?|Studios?|Éditions|Films|Productions|Motors?|Airlines?|Airways|Bank|Banque|Finance|Holdings?|Mobilités?|Services|Conseil|Constructions?|Bâtiment|"
     r"Distribution|Kaisha|Kisen|Yusen|Corporation|Corp|Inc|GmbH|Ltd|Fils|Cie|Frères|Packaging|Pack|Cosmétiques?|Beauty|Foods?|Wines?|HB|FC|AS|SC|RC|Rugby|Basket|Handball|Club|Lines|Shipping|Archief|Museum|University|"
     r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
@@ -118,6 +118,8 @@ AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$"
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
 ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
 WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")
+# « sa collaboration avec X »: a place that is meant so has an article, or is known.
+COOPERATION_BEFORE = re.compile(r"\b(?:sa|son|leur|la|le|cette|ce|une|un) (?:[a-zà-ÿ]+ )?(?:collaboration|partenariat|alliance|tandem) (?:[a-zà-ÿ]+ )?avec $")
 # What only an organisation does or is: « emploie 300 personnes », « , filiale de », « SAS ».
 ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"

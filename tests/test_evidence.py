@@ -59,6 +59,7 @@ from extractor.evidence import mended_label, shows_organisation
         ("[Martin Énergies], président du consortium", "ORG", "ORG"),
         ("[Journées du Patrimoine] reviennent", "ORG", "MISC"),
         ("le programme [Valmotek]", "ORG", "MISC"),
+        ("le syndrome de [Valmotek]", "ORG", "MISC"),
         ("le concours « [Valmotek] »", "ORG", "MISC"),
         ("le programme [Inserm]", "ORG", "ORG"),
         ("cédée à [Grupo Urkiola] hier", "PER", "ORG"),
@@ -147,6 +148,7 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("[Valmotek], fabricant vendéen de portails, recrute", "ORG"),
         ("[Valmotek], où un fabricant de portails recrute", "LOC"),
         ("la laiterie [Valmotek] recrute", "ORG"),
+        ("la fin de sa collaboration avec [Valmotek]", "ORG"),
     ],
 )
 def test_who_acts_or_is_described_as_a_company_is_no_place(text: str, label: str) -> None:

@@ -1296,6 +1296,27 @@ Une convention, valable jusqu’en 2024, a été conclue entre [X] et [Y]. -> X 
 Le directeur du laboratoire de psychologie de l’[X] conduit avec le [Y] une étude. -> X Y ongoing
 [X] compte proposer dès la rentrée un parcours avec l’[Y]. -> X Y planned
 [X] vient d’entrer au capital de [Z]. Il en détient 22 %, aux côtés d’[Y]. -> -
+[X] et [Y] discutent d’un projet d’hydrogène. -> X Y planned
+[X] et la fintech [Y] ont mis fin, le 30 avril, à l’accord qui servait leurs clients. -> X Y ended
+[X] et [Y] ont mis fin à leurs travaux. -> -
+[X] et [Y] ont prolongé jusqu’en 2028 le dispositif d’alerte. -> X Y renewed
+[X], l’[Y] et le [Z] ont officialisé jeudi la création d’un fonds. -> X Y Z announced
+[X] et [Y] pourraient proposer l’an prochain une assurance. -> X Y planned
+[X] et la [Y] misent sur la garde. Leur plateforme commune ouvrira cet automne. -> X Y announced
+[X] et la [Y] misent sur la garde. Leur fondateur commun démissionne. -> -
+Dix-huit mois après son lancement, le laboratoire commun d’[X] et de [Y] tient le rythme. -> X Y ongoing
+Le conseil de la [X] a donné son feu vert mardi à la signature d’un protocole d’accord avec [Y]. -> X Y planned
+[X] et l’[Y] vont mener pendant cinq ans le projet Respire. -> X Y announced
+[X], unité rattachée à l’[Z] et à l’[W], et l’entreprise [Y] ont mis au point un bras d’assistance. -> X Y announced
+L’outil a été mis au point par [X], une entreprise rennaise, en étroite collaboration avec le [Y]. -> X Y announced
+[X] et [Y] ont décidé de prolonger de cinq ans le contrat commun, qui arrivait à son terme. -> X Y renewed
+L’opération a été conduite par [X], suivi de [Y]. -> -
+[X] a fait savoir jeudi qu’il avait signé avec [Y] un accord de recherche. -> X Y announced
+[X] et [Y] continuent ensemble. -> X Y ongoing
+partnership.one_of_several
+[X] a conclu deux conventions. La première, avec le groupe [Y], porte sur l’accueil de stagiaires. -> X Y announced
+L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced
+[X] a deux usines. La première, avec ses toits bleus, porte le nom de [Y]. -> -
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """

@@ -64,7 +64,8 @@ PRONOUN = re.compile(
     r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
-    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))"
+    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
+    r"(?:^|(?<=[.!?»] ))Leurs?(?= (?:plateforme|programme|projet|produit|service|offre|laboratoire|société|filiale|structure|équipe|centre|réseau|outil|application|école|atelier|candidature|action|site)s? (?:communs?|communes?|conjointe?s?)\b)"
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"

@@ -97,6 +97,7 @@ CONSTRUCTIONS = (
     Construction("partnership.run_by", "run_by", right=("-",), right_several=True, right_gap=r" ?"),
     Construction("partnership.partners_like", "partners_like", left="any", right=("comme", "-"), right_gap=r" (?:comme|tels? que|telles? que) ?", implies_subject=True),
     Construction("partnership.noun_by_with", "noun", right=("par",), right_gap=r"[^.;⟦⟧]{0,60}? ?", and_right=("avec",), and_gap=12, and_between=r"^,? ?(?:l['’]une? )?$"),
+    Construction("partnership.one_of_several", "one_of_several", left="any", right=("avec",), right_gap=r",? (?:[a-zà-ÿ]+,? )?", then=r"^,? (?:porte|vise|prévoit|concerne|associe|doit|permet|encadre|organise|couvre|consiste|a été signé)", implies_subject=True),
     Construction("partnership.noun_with_apposed", "noun", left="any", right=("-",), right_gap=r" ?avec (?:la |le |l['’]|sa |son )[^.;:⟦⟧,]{5,60}, (?:la |le |l['’])?", then=r"^(?:,|\.| \(|$)", implies_subject=True),
     Construction("partnership.widened", "widened", left="several", right=("à",), right_gap=r" ?"),
     Construction("partnership.works_on", "works_on", right=("de", "-"), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧,]{1,25})?(?: (?:des|les) (?:équipes|chercheurs|ingénieurs|scientifiques|laboratoires|experts|médecins|étudiants|élèves))? ?"),
