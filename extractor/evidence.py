@@ -99,8 +99,9 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ")
         allied = ALLIED_BEFORE.search(before) or (WITH_BEFORE.search(before) and AGREEMENT_AFTER.match(text, end))
         allied = allied or COOPERATION_BEFORE.search(before)
+        national = " " not in name and NATIONAL_BEFORE.search(before)
         described = COMPANY_AFTER.match(text, end) and not AT_A_PLACE.search(before)
-        return "ORG" if allied or described or COMPANY_BEFORE.search(before) else label
+        return "ORG" if allied or national or described or COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label
 
 

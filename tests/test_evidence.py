@@ -148,6 +148,7 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("[Valmotek], fabricant vendéen de portails, recrute", "ORG"),
         ("[Valmotek], où un fabricant de portails recrute", "LOC"),
         ("la laiterie [Valmotek] recrute", "ORG"),
+        ("avec l’allemand [Valmotek] hier", "ORG"),
         ("la fin de sa collaboration avec [Valmotek]", "ORG"),
     ],
 )

@@ -33,6 +33,10 @@ def names(text: str) -> list[tuple[str, str]]:
         ("Le groupe industriel Valmorin recrute", [("Valmorin", "org.apposition")]),
         ("Sigfrane, fabricant vendéen de portails,", [("Sigfrane", "org.described")]),
         ("Sigfrane, un fabricant, recrute", []),
+        ("Le département de l’Ardèche reconduit sa convention", [("département de l’Ardèche", "org.acting_area")]),
+        ("Il pleut. Le département de l’Ardèche est un beau pays", []),
+        ("dans le département de l’Ardèche", []),
+        ("le cimentier grec Zitan", [("Zitan", "org.apposition")]),
         ("le laboratoire danois Novo Nordisk", [("Novo Nordisk", "org.apposition")]),
         (
             "Berthier Meca SAS et Dupont GmbH",

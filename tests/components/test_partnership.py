@@ -1317,6 +1317,22 @@ partnership.one_of_several
 [X] a conclu deux conventions. La première, avec le groupe [Y], porte sur l’accueil de stagiaires. -> X Y announced
 L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced
 [X] a deux usines. La première, avec ses toits bleus, porte le nom de [Y]. -> -
+[X] et [Y] vont tester à partir de septembre trois navettes. -> X Y announced
+[X] et [Y] testent trois navettes. -> -
+[X] et le [Y] reconduisent leur école. -> X Y renewed
+[X] et le [Y] reconduisent leur directeur. -> X Y renewed
+[X] recrute. Sa direction s’est tournée vers la [Y]. Un protocole a été paraphé le 4 mars par les deux établissements. -> X Y announced
+Le [X] et l’[Y] planchent avec l’[Z] sur une carte. -> X Y Z ongoing
+Il réunit désormais 440 entreprises, dont [X] et [Y]. -> -
+[X] entre à hauteur de 20 % au capital de Z, aux côtés de [Y]. -> -
+La banque publique [X] apporte 6 millions d’euros, aux côtés du fonds [Y]. -> -
+[X] et la [Y], qui produisaient en commun un magazine, ont arrêté à la fin de juin. -> X Y ended
+Le [X], le [Y] et le [Z] sont tombés d’accord sur une filière. -> X Y Z announced
+Les [X] ouvriront en juin, avec le [Y], un registre. -> X Y announced
+partnership.gathers_people
+Il réunit douze chercheurs d’[X] et autant de salariés du meunier [Y]. -> X Y announced
+Le centre rassemble une vingtaine d’ingénieurs du [X] et de l’[Y]. -> X Y announced
+Le gala réunit douze amis de [X] et de [Y]. -> -
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
 """

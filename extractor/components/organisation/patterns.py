@@ -69,7 +69,7 @@ _KINDS = (
     "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|"
     "laiterie|fromagerie|fonderie|charpenterie|boulangerie|brasserie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie"
 )
-_NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique))"
+_NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique)|grec|turc|belge|suisse|russe|tchèque|slovaque|serbe|basque|corse)"
 
 _AFTER_ELISION = rf"(?:(?<![{_LETTERS}0-9&.-])(?<!['’])|(?<=\b[lLdD]['’]))"
 
@@ -80,6 +80,7 @@ RULES = (
     Pattern("org.capital_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_CAPITAL_HEADS}){_TAIL}", re.NOFLAG),
     Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
     Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"mission|agence|ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|archives|institut|h[ôo]pital|caisse|syndicat|office|port|cave"),
+    Pattern("org.acting_area", "ORG", "", rf"(?:^|(?<=[.;:»] )|(?<=\n))L[ea]{B}(?P<span>(?:département|région|commune|province|canton|wilaya|gouvernorat|préfecture){B}(?:de{B}la{B}|de{B}l{APOSTROPHE}|du{B}|des{B}|de{B}|d{APOSTROPHE}){CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})(?={B}(?:et{B}l|a{B}|va{B}|ne{B}|n{APOSTROPHE}|s{APOSTROPHE}|[a-zà-ÿ]{{3,}}(?:e|ra|it|nd|ose){B}(?:la|le|les|l{APOSTROPHE}|une?|son|sa|ses|leurs?|des|avec)\b))", re.NOFLAG, sign=r"département|région|commune|province|canton|wilaya|gouvernorat|préfecture"),
     Pattern("org.field_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_FIELD_BODIES})(?:{B}{_QUALITY}){{1,5}}{B}{_OF_PLACE}{CAPITAL_WORD}(?:{B}{_OF_PLACE}{CAPITAL_WORD}){{0,1}}", re.NOFLAG, sign=_FIELD_BODIES),
     Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"c[ée]gep|coll[èe]ge|h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
