@@ -1313,6 +1313,15 @@ L’outil a été mis au point par [X], une entreprise rennaise, en étroite col
 L’opération a été conduite par [X], suivi de [Y]. -> -
 [X] a fait savoir jeudi qu’il avait signé avec [Y] un accord de recherche. -> X Y announced
 [X] et [Y] continuent ensemble. -> X Y ongoing
+[X] et [Y] ont procédé au lancement d’un produit, accessible depuis un téléphone. -> X Y announced
+[X] et la [Y] ont paraphé un texte préparé depuis dix-huit mois. -> X Y announced
+[X] s’est allié dès 2020 à l’allemand [Y]. -> X Y ongoing
+[X] et [Y], qui portent ensemble une centrale, ont déposé le permis. -> X Y ongoing
+[X] et [Y] espèrent répondre avec le laboratoire commun qu’ils ont inauguré. -> X Y announced
+[X] et [Y] espèrent un laboratoire commun. -> X Y planned
+Un an après le lancement de leur programme commun, [X] et [Y] ont fait tourner un moteur. -> X Y ongoing
+[X] a confirmé la fin de sa collaboration avec [Y]. -> X Y ended
+Un médecin viendra, en application de la convention que [X] et [Y] viennent d’approuver. -> X Y announced
 partnership.one_of_several
 [X] a conclu deux conventions. La première, avec le groupe [Y], porte sur l’accueil de stagiaires. -> X Y announced
 L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced
