@@ -1322,6 +1322,13 @@ L’opération a été conduite par [X], suivi de [Y]. -> -
 Un an après le lancement de leur programme commun, [X] et [Y] ont fait tourner un moteur. -> X Y ongoing
 [X] a confirmé la fin de sa collaboration avec [Y]. -> X Y ended
 Un médecin viendra, en application de la convention que [X] et [Y] viennent d’approuver. -> X Y announced
+[X] et [Y] s’entendent sur le devenir de la halle. -> X Y announced
+[X] et [Y] s’entendent sur le prix de la halle. -> -
+[X] et la chaîne [Y] mettent fin à leur expérience de livraison. -> X Y ended
+[X], [Y] et le groupement Artip ont été admis. -> -
+L’institution, le [X], [Y] et le [Z] ont lancé vendredi le projet Formed. -> X Y Z announced
+Si le conseil donne son aval, l’[X] ouvrira avec l’[Y] une consultation. -> X Y planned
+La fédération rassemble ainsi 158 enseignes, parmi lesquelles [X] et [Y]. -> -
 partnership.one_of_several
 [X] a conclu deux conventions. La première, avec le groupe [Y], porte sur l’accueil de stagiaires. -> X Y announced
 L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced

@@ -154,7 +154,7 @@ CONSTRUCTIONS = (
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
     Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
-    Construction("partnership.gathers", "gathers", unless=r"^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
+    Construction("partnership.gathers", "gathers", unless=r"^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés|enseignes|clubs|associations|pays|villes|magasins)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
     Construction("partnership.gathers_people", "gathers", right=("de",), right_several=True, right_gap=r"[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|salariés|élèves|étudiants) "),
     Construction("partnership.cross", "cross", left="around"),
     Construction("partnership.headline_with", "noun", left="heading", right=("avec", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
