@@ -1329,6 +1329,15 @@ Un médecin viendra, en application de la convention que [X] et [Y] viennent d�
 L’institution, le [X], [Y] et le [Z] ont lancé vendredi le projet Formed. -> X Y Z announced
 Si le conseil donne son aval, l’[X] ouvrira avec l’[Y] une consultation. -> X Y planned
 La fédération rassemble ainsi 158 enseignes, parmi lesquelles [X] et [Y]. -> -
+[X] recrute. Selon la lettre [Z], il serait en pourparlers avec [Y]. -> X Y planned
+[X] et la [Y] ont montré la liseuse qu’elles ont conçue ensemble. -> X Y ongoing
+La [X] et la clinique [Y], sise à deux rues, recrutent. -> -
+Avec [X], l’[Y] tourne la page. -> X Y ended
+Avec [X], l’[Y] ferme. -> -
+partnership.binds_to
+Le laboratoire Zeptigram lie l’[X] à la société [Y]. -> X Y announced
+La convention associe le [X] à l’[Y] autour d’un master. -> X Y announced
+La navette relie le [X] à la [Y]. -> -
 partnership.one_of_several
 [X] a conclu deux conventions. La première, avec le groupe [Y], porte sur l’accueil de stagiaires. -> X Y announced
 L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced

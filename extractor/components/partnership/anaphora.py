@@ -223,7 +223,11 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     for match in PAIR.finditer(text, start, end):
         yield Anaphor(match.start(), match.end(), antecedents.both(match.start()), "anaphor.pair")
     for match in THEY.finditer(text, start, end):
-        yield Anaphor(*match.span("they"), antecedents.several(match.start(), None), "anaphor.they")
+        ids = antecedents.several(match.start(), None)
+        if text[match.start() - 1] in "'’":  # « la liseuse qu’elles ont conçue »: of the two that the sentence names
+            ids = tuple(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
+            ids = ids if len(ids) == _NUMBERS["deux"] else ()
+        yield Anaphor(*match.span("they"), ids, "anaphor.they")
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
         if (beside := WITH.search(text, start, match.start())) is not None:
@@ -239,7 +243,9 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             if m[1] <= match.start() and QUE.search(text, m[1], match.start()) and ACTS.match(text, m[1])
         ]:
             one = inside[-1]
-        elif apart := [m[2] for m in named if text[m[1] : match.start()] == ", "]:
+        elif apart := [
+            m[2] for m in named if text[m[1] : match.start()] == ", " and not COMPLEMENT.match(text, start, m[0])
+        ]:
             one = apart[-1]
         else:
             one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)

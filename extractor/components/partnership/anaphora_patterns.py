@@ -31,7 +31,7 @@ PLURAL = re.compile(
     rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
 )
 THEY = re.compile(
-    r"(?:^|(?<=[.!?;:,»] ))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
+    r"(?:^|(?<=[.!?;:,»] )|(?<=\bqu['’]))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
 SINGULAR = re.compile(
     rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"

@@ -73,7 +73,7 @@ _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?
 # What one organisation is made of: its brands, its sites.
 _OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
-_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|met au point)(?:ra|nt)?\b)"
+_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|met au point)(?:ra|nt)?\b|(?:tourne la page|met fin|a mis fin|a rompu|rompt|coopère|collabore|travaille|signe|a signé|noue|a noué|a conclu|conclut)\b)"
 
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
@@ -153,6 +153,7 @@ CONSTRUCTIONS = (
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
+    Construction("partnership.binds_to", "binds", right=("-",), right_gap=r" ?", and_right=("à",), and_gap=40),
     Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.gathers", "gathers", unless=r"^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés|enseignes|clubs|associations|pays|villes|magasins)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
     Construction("partnership.gathers_people", "gathers", right=("de",), right_several=True, right_gap=r"[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|salariés|élèves|étudiants) "),

@@ -29,7 +29,7 @@ _MOST = 12  # organisations in a sentence; a longer list is no statement of thei
 # What may be shown for a statement: words of agreeing, joining, making and running, whatever else weighs.
 _TELLING = re.compile(
     r"(?:accord|allian|alli[eé]|appos|associ(?!ation)|binôme|charte|co-[a-zé]{4,}|co(?:anim|construi|direct|dirig|développ|édit|exploit|financ|fond|gér|gest|organis|pilot|port|prési|prod|propri|réalis|sign|trait)|collab|collectif|commun(?!iqu|es? de|auté)|(?<=de )concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
-    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mis|mutual|nou|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
+    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mis|mutual|nou(?!s\b)|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
     re.IGNORECASE,
 )
 
