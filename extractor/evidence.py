@@ -47,6 +47,7 @@ from extractor.evidence_patterns import (
     THING_BEFORE,
     TRADE_FIRST,
     TRADE_WORD,
+    UNNAMED,
     WITH_BEFORE,
 )
 from extractor.extents import AGREEMENT_AFTER, Span
@@ -81,7 +82,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return "MISC"
     if label == "PER" and _is_item_or_initials(name, text[max(0, start - 1) : start], text[end : end + 6]):
         return None
-    if label == "ORG" and (BODY.fullmatch(name) or KINDS.fullmatch(name)):
+    if label == "ORG" and (BODY.fullmatch(name) or KINDS.fullmatch(name) or UNNAMED.fullmatch(name)):
         return None
     if label == "ORG" and ILLNESS_OF.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"

@@ -144,4 +144,9 @@ PORTFOLIO = re.compile(
     r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
     r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
+# « l’hôpital lausannois », « le groupe minier »: who is described, not named.
+UNNAMED = re.compile(
+    r"(?:hôpital|lycée|collège|groupe|office|institut|centre|clinique|école|université|musée|théâtre|club|port|syndicat|mutuelle|banque|laboratoire|établissement|association|coopérative|fondation) "
+    r"(?!américain)[a-zà-ÿ-]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ier|ière|al|ale|ole|el|elle|ique|éen|éenne)"
+)
 BODY = re.compile(rf"{BODIES}(?: de (?:cette|ce|son|sa|la|l['’])?)?")

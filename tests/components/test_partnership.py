@@ -1334,6 +1334,8 @@ La fédération rassemble ainsi 158 enseignes, parmi lesquelles [X] et [Y]. -> -
 La [X] et la clinique [Y], sise à deux rues, recrutent. -> -
 Avec [X], l’[Y] tourne la page. -> X Y ended
 Avec [X], l’[Y] ferme. -> -
+[X] et l’[Y] feront étape à Metz. Leur bus commun a parcouru onze départements. -> X Y announced
+[X] et l’[Y] feront étape à Metz. Leur actionnaire commun a parcouru onze départements. -> -
 partnership.binds_to
 Le laboratoire Zeptigram lie l’[X] à la société [Y]. -> X Y announced
 La convention associe le [X] à l’[Y] autour d’un master. -> X Y announced
@@ -1503,6 +1505,8 @@ def test_each_for_itself() -> None:
         ("[X] et [Y] s’associent. [Z] s’est jointe à eux en mai.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au duo.", ["X Y announced", "X Y Z planned"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au défilé.", ["X Y announced"]),
+        ("[X] et [Y] s’associent. [Z] pourrait se joindre au programme.", ["X Y announced", "X Y Z planned"]),
+        ("[X] et [Y] s’associent. [Z] pourrait les rejoindre en 2026.", ["X Y announced", "X Y Z planned"]),
         ("[X] et [Y] s’associent. [Z] va intégrer le projet.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] va rejoindre le projet de tramway.", ["X Y announced"]),
         ("[X] et [Y] ont mis fin à leur partenariat. [Z] rejoindra l’alliance.", ["X Y ended"]),

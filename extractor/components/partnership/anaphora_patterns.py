@@ -65,7 +65,7 @@ PRONOUN = re.compile(
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
-    r"(?:^|(?<=[.!?»] ))Leurs?(?= (?:plateforme|programme|projet|produit|service|offre|laboratoire|société|filiale|structure|équipe|centre|réseau|outil|application|école|atelier|candidature|action|site)s? (?:communs?|communes?|conjointe?s?)\b)"
+    r"(?:^|(?<=[.!?»] ))Leurs?(?= (?!(?:fondat|présid|direct|actionnaire|ennemi|adversaire|ancêtre|point|patron|propriétaire|client|fournisseur|histoire|passé|ami)[a-zà-ÿ]*)[a-zà-ÿ-]{3,} (?:communs?|communes?|conjointe?s?)\b)"
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"

@@ -209,7 +209,7 @@ CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|n
 JOINING = (
     rf"(?<![\wÀ-ÿ])(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|intègr(?:e|ent|era|eront|erait)|(?:a|ont|avait) (?:rejoint|intégré)|(?:vient de|va|vont|doit|doivent|pourrait|devrait) (?:rejoindre|intégrer)|vient d{A}intégrer|"
     rf"(?:s{A}est|s{A}était|se sont) jointe?s?|(?:pourrait|pourraient|devrait|devraient|va|vont|doit|doivent|compte|souhaite) se joindre|s{A}associ(?:e|ent|era|eront|erait))"
-    rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
+    rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|programme|initiative|dispositif|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
     rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A}))"
 )
 
