@@ -38,7 +38,7 @@ SINGULAR = re.compile(
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(
-    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?:{_KINDS})(?![\w-])(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?:{_KINDS})(?![\w-]){_ADJECTIVE}(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
+    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?:{_KINDS})(?![\w-])(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?:{_KINDS})(?![\w-]){_ADJECTIVE}(?: (?:de |du |d['’])(?-i:[A-ZÀ-Þ])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
 )
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
 PLACED = re.compile(
