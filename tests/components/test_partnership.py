@@ -1336,8 +1336,8 @@ Avec [X], l’[Y] tourne la page. -> X Y ended
 Avec [X], l’[Y] ferme. -> -
 [X] et l’[Y] feront étape à Metz. Leur bus commun a parcouru onze départements. -> X Y announced
 [X] et l’[Y] feront étape à Metz. Leur actionnaire commun a parcouru onze départements. -> -
-Les élus du [X] et les responsables de la [Y] se sont retrouvés hier à Jaujac pour signer une convention. -> X Y announced
-Les élus du [X] et les responsables de la [Y] se sont retrouvés hier à Jaujac pour dîner. -> -
+Les dirigeants du [X] et les responsables de la [Y] se sont retrouvés hier à Jaujac pour signer une convention. -> X Y announced
+Les dirigeants du [X] et les responsables de la [Y] se sont retrouvés hier à Jaujac pour dîner. -> -
 [X] et [Y] font tonneau commun. -> X Y announced
 [X] et [Y] avaient lancé en 2021 un pilote. -> X Y ended
 C’est le troisième pour l’[X], qui avait créé en 2022 avec [Y] une unité mixte technologique. -> X Y ongoing
