@@ -93,7 +93,7 @@ ORGANISATION_BEFORE = re.compile(
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|"
     r"PME|ETI|licorne|clusters?|consortium|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur)"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour|dont|avec|comme|contre)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
-    r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patronne?|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
+    r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patron|patronne|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
 )
 # « le suisse Proman »: of one word; two words are a sportsman's more often.

@@ -1344,6 +1344,28 @@ C’est le troisième pour l’[X], qui avait créé en 2022 avec [Y] une unité
 [X] et [Y] comptent déposer ensemble un dossier. -> X Y planned
 [X] a confirmé être en relation avec [Y] pour la création d’une pépinière commune. -> X Y planned
 La table ronde de 14 heures, animée par un journaliste de [Z], réunira l’[X] et l’[Y]. -> -
+[X] et [Y] travaillent depuis deux ans sur une chaîne de propulsion. -> X Y ongoing
+[X] et [Y] vont étudier pendant trois ans la tenue de ciments. -> X Y announced
+[X] et [Y] vont étudier la proposition. -> -
+[X] et [Y] discutent de l’implantation d’une ligne. -> X Y planned
+[X] et [Y] discutent de la météo. -> -
+L’aventure commune de [X] et de [Y] s’arrête là. -> X Y ended
+[X] et [Y] dévoilent un engin, fruit de dix-huit mois de travaux communs. -> X Y ongoing
+« Non, il n’y a pas de discussions avec [X] », a balayé le directeur d’[Y]. -> X Y denied
+« Non, il n’y a pas de train avec [X] », a balayé le directeur d’[Y]. -> -
+[X] a trouvé un accord avec [Y], qui reprendra les 48 salariés du site. -> -
+[X], associé à [Y], a remporté le prolongement de la ligne D. -> X Y announced
+[X] travaille avec [Y] à une peau qui détecterait les chocs. -> X Y ongoing
+[X] a choisi l’[Y] pour sa nouvelle chaire. -> X Y announced
+[X] a choisi l’[Y] pour sa nouvelle usine. -> -
+[Z] a concédé la licence à [X] hier. Cette dernière conduit les essais avec le [Y]. -> X Y ongoing
+Les étudiants de [X] visitent [Y] ici. Le papetier et l’école de la papeterie coopèrent depuis dix ans. -> X Y ongoing
+[X] doit ses ventes à la restauration, où elle fournit [V] et [W]. Pour le rayon frais, elle vient de conclure un accord avec [Y] hier. Les deux entreprises vont mettre au point ensemble une collation. -> X Y announced
+La rumeur d’un accord entre [X] et [Y] est dénuée de tout fondement. -> X Y denied
+L’atelier [X] ne fabriquera plus de ballerines avec [Y]. -> X Y ended
+[X] signe avec [Y] et entre à l’hôpital [Z]. -> X Y announced
+[X] a trouvé un accord avec [Y], qui reprend 80 % du capital. -> -
+[X] file du lin. Un programme inattendu est mené depuis dix-huit mois avec [Y]. -> X Y ongoing
 partnership.binds_to
 Le laboratoire Zeptigram lie l’[X] à la société [Y]. -> X Y announced
 La convention associe le [X] à l’[Y] autour d’un master. -> X Y announced
@@ -1514,6 +1536,8 @@ def test_each_for_itself() -> None:
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au duo.", ["X Y announced", "X Y Z planned"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au défilé.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Z] pourrait se joindre au programme.", ["X Y announced", "X Y Z planned"]),
+        ("[X] et [Y] s’associent. [Z] est associée aux travaux.", ["X Y announced", "X Y Z ongoing"]),
+        ("[X] et [Y] s’associent. [Z] est associée au succès.", ["X Y announced"]),
         ("[X] et [Y] s’associent. [Z] pourrait les rejoindre en 2026.", ["X Y announced", "X Y Z planned"]),
         ("[X] et [Y] s’associent. [Z] va intégrer le projet.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] va rejoindre le projet de tramway.", ["X Y announced"]),

@@ -15,6 +15,7 @@ from extractor.components.partnership.anaphora_patterns import (
     DONT,
     IN,
     ITS,
+    LAST_NAMED,
     NATIONAL,
     OF_A_TRADE,
     PAIR,
@@ -64,13 +65,17 @@ class Antecedents:
         self._starts = [s for s, _ in sentences]
         self._mention_starts = [m[0] for m in mentions]
         self._opening: dict[int, str] = {}
+        self._last: dict[int, str] = {}
         self._several: dict[int, tuple[str, ...]] = {}
+        self._agreed: tuple[int, tuple[str, ...]] | None = None
 
     def several(self, at: int, number: int | None) -> tuple[str, ...]:
         """The organisations that « les deux groupes » at an offset means: those of the nearest sentence that names as
         many; else the last ones of the sentences before. None of these: an empty tuple."""
         here = bisect_right(self._starts, at) - 1
         wanted = number or 2
+        if number and self._agreed is not None and self._agreed[0] == here - 1 and len(self._agreed[1]) == number:
+            return self._agreed[1]
         pool: list[str] = []
         for back in range(_SENTENCES_BACK + 1):
             if here - back < 0:
@@ -119,6 +124,12 @@ class Antecedents:
                 return (main, *named) if main else ()
         return ()
 
+    def last_before(self, at: int) -> str | None:
+        """The organisation that the sentence before an offset names or means last: « ce dernier »."""
+        here = bisect_right(self._starts, at) - 1
+        named = self._named(here - 1, at) if here else ()
+        return self._last.get(here - 1) or (named[-1] if named else None)
+
     def subject_before(self, at: int) -> str | None:
         """The organisation that opens the sentence before an offset: « elle » goes on with it. None where no name does."""
         here = bisect_right(self._starts, at) - 1
@@ -133,6 +144,10 @@ class Antecedents:
                 return self._opening.get(back)
         return None
 
+    def agreed(self, at: int, organisations: tuple[str, ...]) -> None:
+        """Remember whom the sentence of an offset binds: « les deux groupes » in the next one are they."""
+        self._agreed = bisect_right(self._starts, at) - 1, organisations
+
     def settled(self, at: int, organisations: tuple[str, ...]) -> None:
         """Remember what words at an offset meant: several, or one that opens its sentence."""
         here = bisect_right(self._starts, at) - 1
@@ -140,6 +155,9 @@ class Antecedents:
             self._several[here] = organisations
             return
         organisation = organisations[0]
+        following = bisect_right(self._mention_starts, at)
+        if following == len(self._mentions) or self._mentions[following][0] >= self._sentences[here][1]:
+            self._last[here] = organisation
         if at < self._sentences[here][0] + _OPENING:
             self._opening.setdefault(here, organisation)
 
@@ -230,7 +248,9 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(*match.span("they"), ids, "anaphor.they")
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
-        if (beside := WITH.search(text, start, match.start())) is not None:
+        if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"]):
+            one: str | None = last
+        elif (beside := WITH.search(text, start, match.start())) is not None:
             others = list(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
             # « X s’appuie sur Y, avec qui elle … »
             subject = others[0] if beside[1] and len(others) == _SUBJECT_AND_OTHER else None

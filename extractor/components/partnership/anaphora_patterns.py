@@ -38,7 +38,7 @@ SINGULAR = re.compile(
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(
-    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?:{_KINDS})(?![\w-])(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?:{_KINDS})(?![\w-]){_ADJECTIVE}(?: (?:de |du |d['’])(?-i:[A-ZÀ-Þ])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
+    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?:{_KINDS})(?![\w-])(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?:{_KINDS})(?![\w-]){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
 )
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
 PLACED = re.compile(
@@ -90,6 +90,8 @@ APPOSED = re.compile(r", (?:la |le |l['’])?")
 CLOSED = re.compile(r"[,.)]| \(|$")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
+# « ce dernier »: whom the sentence before names last.
+LAST_NAMED = re.compile(r"(?:ce|cette) derni[eè]re?", re.IGNORECASE)
 WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) $")
 DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.

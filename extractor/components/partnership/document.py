@@ -167,6 +167,7 @@ def stated(
                 parties = _wholes(text, parties, named, bound)
             if len(parties) > 1:
                 bound.append(set(parties))
+                antecedents.agreed(start, parties)
                 live = statement.status not in ("ended", "denied")
                 last, stated_in = tuple(number[p] for p in parties), place if live else None
                 paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)

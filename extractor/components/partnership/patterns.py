@@ -141,7 +141,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_apposed", "partner", left="before", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chosen_to_make", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^ (?:pour|afin de|et va|avec l[^.;]{0,20} de) [a-zà-ÿ]+ (?:avec (?:lui|elle|eux|elles)|ensemble|conjointement|à deux)\b"),
-    Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
+    Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
@@ -207,10 +207,10 @@ CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|n
 
 # « Z rejoindra le projet en 2025 »: who joins an agreement that the sentences before have stated.
 JOINING = (
-    rf"(?<![\wÀ-ÿ])(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|intègr(?:e|ent|era|eront|erait)|(?:a|ont|avait) (?:rejoint|intégré)|(?:vient de|va|vont|doit|doivent|pourrait|devrait) (?:rejoindre|intégrer)|vient d{A}intégrer|"
+    rf"(?<![\wÀ-ÿ])(?:(?:est|sont|sera|seront) (?:aussi |également |elle aussi |lui aussi )?associée?s? (?:au |aux |à la |à l{A})(?:projet|travaux|programme|démarche|étude|opération|expérimentation)\b|(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|intègr(?:e|ent|era|eront|erait)|(?:a|ont|avait) (?:rejoint|intégré)|(?:vient de|va|vont|doit|doivent|pourrait|devrait) (?:rejoindre|intégrer)|vient d{A}intégrer|"
     rf"(?:s{A}est|s{A}était|se sont) jointe?s?|(?:pourrait|pourraient|devrait|devraient|va|vont|doit|doivent|compte|souhaite) se joindre|s{A}associ(?:e|ent|era|eront|erait))"
     rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|programme|initiative|dispositif|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
-    rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A}))"
+    rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A})))"
 )
 
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
