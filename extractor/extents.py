@@ -31,6 +31,10 @@ _HEADS_AGREEMENT = re.compile(
     rf"[ \u00a0]?:[ \u00a0](?:(?:une?|la|le|leur)[ \u00a0]|l['’])?(?:[a-zà-ÿ]+ )?{_AGREEMENT}\b"
 )
 _OBJECT_SWALLOWED = re.compile(rf"(?P<name>\b[A-ZÀ-Þ0-9][\w&.-]*){AGREEMENT_AFTER.pattern}")
+# « [Inserm unis] contre », « [Office de l’huile planchent] avec »: what two do is no part of the second one's name.
+_DOING_SWALLOWED = re.compile(
+    r"(?P<name>[\w.’'-]+)[ \u00a0](?<!Nations[ \u00a0])(?<!arabes[ \u00a0])(?:unie?s|associée?s|alliée?s|réunie?s|partenaires|planchent|travaillent|collaborent|coopèrent|s['’]allient|s['’]associent|lancent|signent|créent)$"
+)
 # A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
 _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
 # « Enseignement Technique | et Professionnel ».
@@ -108,8 +112,8 @@ _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<wo
 
 
 def without_object(text: str, start: int, end: int) -> int:
-    """Where a name ends that the model drew over what is agreed on: « noue avec [X une alliance] »."""
-    swallowed = _OBJECT_SWALLOWED.search(text, start, end)
+    """Where a name ends that the model drew over what is agreed on or done: « noue avec [X une alliance] »."""
+    swallowed = _OBJECT_SWALLOWED.search(text, start, end) or _DOING_SWALLOWED.search(text, start, end)
     return swallowed.end("name") if swallowed else end
 
 

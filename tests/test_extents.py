@@ -72,6 +72,9 @@ def test_extents(text: str, name: str) -> None:
         ("Valmotek une alliance stratégique autour des traceurs", "Valmotek"),
         ("Institut Valmorin leur premier contrat", "Institut Valmorin"),
         ("Citoyens pour une alliance", "Citoyens pour une alliance"),
+        ("Inserm unis", "Inserm"),
+        ("Office national de l’huile planchent", "Office national de l’huile"),
+        ("Nations unies", "Nations unies"),
         ("Institut de la coopération", "Institut de la coopération"),
     ],
 )

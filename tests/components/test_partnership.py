@@ -1366,6 +1366,12 @@ L’atelier [X] ne fabriquera plus de ballerines avec [Y]. -> X Y ended
 [X] signe avec [Y] et entre à l’hôpital [Z]. -> X Y announced
 [X] a trouvé un accord avec [Y], qui reprend 80 % du capital. -> -
 [X] file du lin. Un programme inattendu est mené depuis dix-huit mois avec [Y]. -> X Y ongoing
+L’[X] et la [Y] ont procédé, jeudi, à Ross Béthio, à la signature d’un protocole. -> X Y announced
+[X] et [Y] ont confirmé mercredi la mise en place d’un laboratoire. -> X Y announced
+[X] et [Y] ont confirmé mercredi la fermeture d’un laboratoire. -> -
+Un pool conduit par [X], et auquel prend part [Y], a mis un crédit à disposition. -> -
+À l’issue d’une séance à [Z], la [X] et l’[Y] se sont mis d’accord sur un texte. -> X Y announced
+L’[W] s’associe à [X], [Y] et [Z]. -> W X Y Z announced
 partnership.binds_to
 Le laboratoire Zeptigram lie l’[X] à la société [Y]. -> X Y announced
 La convention associe le [X] à l’[Y] autour d’un master. -> X Y announced

@@ -223,7 +223,8 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     if not ties or lead is None:
         return len(members)
     behind = signed[members[-1].end() :]
-    if ties[0] == ", " and _PLACE_FRAME.search(signed[: members[0].end()]) and _GOES_ON.match(behind):
+    framed = lead == "à" or _PLACE_FRAME.search(signed[: members[0].end()])
+    if ties[0] == ", " and framed and _GOES_ON.match(behind):
         return 1
     if ties == [", "]:
         return 1
