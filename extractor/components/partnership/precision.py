@@ -76,7 +76,7 @@ PRECISION: dict[str, float] = {
     "partnership.two": 0.70,
     "partnership.verb_together": 0.92,
     "partnership.verb_with": 0.89,
-    "partnership.weighed": 0.76,
+    "partnership.weighed": 0.77,
     "partnership.whose_partner": 0.90,
     "partnership.with_first": 0.92,
     "partnership.with_noun": 0.87,
