@@ -34,7 +34,10 @@ def names(text: str) -> list[tuple[str, str]]:
         ("Sigfrane, fabricant vendéen de portails,", [("Sigfrane", "org.described")]),
         ("Sigfrane, un fabricant, recrute", []),
         ("avec la maison de santé de Plancoët hier", [("maison de santé de Plancoët", "org.place_body")]),
-        ("l’établissement hospitalier spécialisé de Batna", [("établissement hospitalier spécialisé de Batna", "org.place_body")]),
+        (
+            "l’établissement hospitalier spécialisé de Batna",
+            [("établissement hospitalier spécialisé de Batna", "org.place_body")],
+        ),
         ("Le département de l’Ardèche reconduit sa convention", [("département de l’Ardèche", "org.acting_area")]),
         ("Il pleut. Le département de l’Ardèche est un beau pays", []),
         ("dans le département de l’Ardèche", []),

@@ -1372,6 +1372,7 @@ L’[X] et la [Y] ont procédé, jeudi, à Ross Béthio, à la signature d’un 
 Un pool conduit par [X], et auquel prend part [Y], a mis un crédit à disposition. -> -
 À l’issue d’une séance à [Z], la [X] et l’[Y] se sont mis d’accord sur un texte. -> X Y announced
 L’[W] s’associe à [X], [Y] et [Z]. -> W X Y Z announced
+[X] et [Y] vont étudier la création d’une coentreprise. -> X Y planned
 partnership.binds_to
 Le laboratoire Zeptigram lie l’[X] à la société [Y]. -> X Y announced
 La convention associe le [X] à l’[Y] autour d’un master. -> X Y announced
