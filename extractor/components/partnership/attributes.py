@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from extractor.components.partnership.anaphora import Mention
+from extractor.components.partnership.antecedents import Mention
 from extractor.components.partnership.attribute_patterns import AMOUNT_ROLES, SUBJECT
 
 Span = tuple[int, int]

@@ -15,7 +15,8 @@ from extractor.components.partnership.across import (
     titled,
 )
 from extractor.components.partnership.agreements import Stated
-from extractor.components.partnership.anaphora import Antecedents, Mention, anaphors, without_owners
+from extractor.components.partnership.anaphora import anaphors, without_owners
+from extractor.components.partnership.antecedents import Antecedents, Mention
 from extractor.components.partnership.arguments import (
     Attempt,
     Span,
