@@ -30,6 +30,7 @@ from extractor.components.partnership.anaphora_patterns import (
     VAGUE,
     WITH,
     WITH_WHOM,
+    kind_regex,
 )
 from extractor.components.partnership.antecedents import OPENING, TWO, Antecedents, Mention, Span
 
@@ -91,6 +92,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         ids = antecedents.several(match.start(), _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in PAIR.finditer(text, start, end):
+        if not all(kind_regex().fullmatch(match[noun]) for noun in ("one", "other")):
+            continue
         yield Anaphor(match.start(), match.end(), antecedents.both(match.start()), "anaphor.pair")
     for match in THEY.finditer(text, start, end):
         ids = antecedents.several(match.start(), None)

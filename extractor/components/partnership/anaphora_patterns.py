@@ -1,6 +1,7 @@
 """The words that mean organisations without naming them, as named expressions. Nothing of spaCy."""
 
 import re
+from functools import cache
 
 _KINDS = (
     "groupes?|sociétés?|entreprises?|firmes?|compagnies?|start-ups?|startups?|jeunes? pousses?|biotechs?|medtechs?|fintechs?|banques?|mutuelles?|assureurs?|"
@@ -38,7 +39,7 @@ SINGULAR = re.compile(
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(
-    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?:{_KINDS})(?![\w-])(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?:{_KINDS})(?![\w-]){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
+    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?P<one>[a-zà-öø-ÿ-]{{4,}})(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?P<other>[a-zà-öø-ÿ-]{{3,}}){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
 )
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
 PLACED = re.compile(
@@ -99,3 +100,9 @@ QUE = re.compile(r"\bqu['’]$")
 ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
 # Nouns that any organisation may be called by: no name that bears them is preferred.
 VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())
+
+
+@cache
+def kind_regex() -> re.Pattern[str]:
+    """The nouns by which organisations are meant, compiled when they are first asked for."""
+    return re.compile(_KINDS)
