@@ -5,6 +5,7 @@ The first is named with the head, the others by their place alone: the attribute
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from extractor.components.organisation.patterns import CAPITAL_WORD, B
 from extractor.lexicon import countries
@@ -20,21 +21,31 @@ _OF_WHAT = rf"(?:{B}(?:de{B}la{B}|de{B}l['’]|de{B}|du{B}|d['’])[a-zà-ÿ]+(?
 _LINK = rf"(?:de{B}la{B}|de{B}l['’]|du{B}|des{B}|de{B}|d['’])"
 _PLACE = rf"{CAPITAL_WORD}(?:{B}(?:{_LINK})?{CAPITAL_WORD}){{0,2}}"
 _ASIDE = rf"(?:{B}?\([^()\n]{{1,40}}\))?"
-_FIRST = re.compile(
+_FIRST = (
     rf"\b(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit){B}"
     rf"(?P<body>(?P<head>(?:{_ACRONYMS}|{_ALONE}){_WORDS}{{0,2}}{_OF_WHAT}?|(?:{_WITH_MORE})(?:{_WORDS}{{1,2}}{_OF_WHAT}?|{_OF_WHAT}))"
     rf"{B}(?P<link>{_LINK})(?P<place>{_PLACE})){_ASIDE}"
 )
-_NEXT = re.compile(rf"(?P<tie>,{B}|{B}(?:et|ainsi{B}que){B})(?P<link>{_LINK})?(?P<place>{_PLACE}){_ASIDE}")
+_NEXT = rf"(?P<tie>,{B}|{B}(?:et|ainsi{B}que){B})(?P<link>{_LINK})?(?P<place>{_PLACE}){_ASIDE}"
+_HEADS = tuple("|".join((_ACRONYMS, _ALONE, _WITH_MORE)).split("|"))
 _COMPLEMENT = re.compile(rf"{B}(?:de|du|d['’])")
 _VOWEL = re.compile("[aeiouyhàâéèêëîïôœAEIOUYHÀÂÉÈÊËÎÏÔŒ]")
 
 
+@cache
+def _regexes() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The expressions of the first and of another one, compiled when they are first asked for."""
+    return re.compile(_FIRST), re.compile(_NEXT)
+
+
 def shared_heads(text: str) -> Iterator[Match]:
     """The bodies of each such list, in order: the first with its head, the others by their places."""
-    for first in _FIRST.finditer(text):
+    if not any(head in text for head in _HEADS):
+        return
+    a_first, another = _regexes()
+    for first in a_first.finditer(text):
         others, at = list[re.Match[str]](), first.end()
-        while (other := _NEXT.match(text, at)) is not None:
+        while (other := another.match(text, at)) is not None:
             others.append(other)
             at = other.end()
             if other["tie"].strip() != ",":

@@ -2,7 +2,7 @@
 
 import re
 
-from extractor.components.person.patterns import AFTER_FIRST_NAME, AFTER_TITLE, FORMS_OF_ADDRESS, GREETING, RULES
+from extractor.components.person.patterns import FORMS_OF_ADDRESS, GREETING, RULES, after_first_name, after_title
 from extractor.lexicon import FIRST_NAME, TITLE, Hit, Lexicon, fold
 from extractor.rules import Match, find_all, longest
 
@@ -16,7 +16,7 @@ TRUST = {
 def _titled(text: str, hit: Hit) -> Match | None:
     """The person whom a title announces; the title stays outside."""
     address = fold(text[hit.start : hit.end]) in FORMS_OF_ADDRESS
-    name = AFTER_TITLE.match(text, hit.end + (address and text[hit.end : hit.end + 1] == "."))
+    name = after_title().match(text, hit.end + (address and text[hit.end : hit.end + 1] == "."))
     if name is None or (name["span"][0].islower() and fold(text[hit.start : hit.end]) == "feu"):
         return None  # « feu de la Saint-Jean »
     return Match(*name.span("span"), "PER", "person.title" if address else "person.rank")
@@ -26,7 +26,7 @@ def _named(text: str, hit: Hit) -> Match | None:
     """The person whom a known given name begins, or whom a greeting calls by it alone."""
     if GREETING.search(text, max(0, hit.start - 12), hit.start) and text[hit.end : hit.end + 1] in (",", "!", ""):
         return Match(hit.start, hit.end, "PER", "person.greeting")
-    surname = AFTER_FIRST_NAME.match(text, hit.end)
+    surname = after_first_name().match(text, hit.end)
     if surname is None or (surname.group().isupper() and not text[hit.start : hit.end].isupper()):
         return None
     rule = "person.first_name_ambiguous" if hit.term.ambiguous else "person.first_name"

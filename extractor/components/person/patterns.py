@@ -1,6 +1,7 @@
 """What a person's name and role look like: rules as named data. Nothing of spaCy."""
 
 import re
+from functools import cache
 
 from extractor.rules import Pattern
 
@@ -20,11 +21,19 @@ RULES = (
     Pattern("person.initial", "PER", "", rf"(?<![{_LETTERS}0-9.'’-])(?P<span>{INITIAL}{B}{SURNAME_WORD}(?:-{SURNAME_WORD})?)", re.NOFLAG, sign=r"\w\."),
 )
 
-# What follows a title: the whole name.
-AFTER_TITLE = re.compile(rf"{B}(?P<span>(?:{FIRST}{B}){{0,2}}{SURNAME})")
 # Titles that stand before nothing but a person's name; the others (« général », « frère ») prove less.
 FORMS_OF_ADDRESS = {"m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "prs", "me", "mgr", "mr", "mrs", "monsieur", "madame"}
 # « Bonjour Claire, »: a newsletter's reader.
 GREETING = re.compile(rf"(?<![{_LETTERS}])(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]her|[Cc]hère|[Mm]erci){B}$")
-# A given name that the word list knows, and the surname after it.
-AFTER_FIRST_NAME = re.compile(rf"(?:{B}{INITIAL})?{B}(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD}(?:[-‑]{SURNAME_WORD})?")
+
+
+@cache
+def after_title() -> re.Pattern[str]:
+    """What follows a title: the whole name. Compiled when first asked for: many texts have none."""
+    return re.compile(rf"{B}(?P<span>(?:{FIRST}{B}){{0,2}}{SURNAME})")
+
+
+@cache
+def after_first_name() -> re.Pattern[str]:
+    """What follows a given name that the word list knows: the surname. Compiled when first asked for."""
+    return re.compile(rf"(?:{B}{INITIAL})?{B}(?:{PARTICLE}{B}?){{0,2}}{SURNAME_WORD}(?:[-‑]{SURNAME_WORD})?")
