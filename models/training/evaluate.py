@@ -33,7 +33,13 @@ def named_sources(data: Path) -> dict[str, list[sources.NamedText]]:
     corpus = [d for d in sources.press(prepare.CORPUS) if sources.held_out(d.id, sources.HELD_OUT_CORPUS)]
     news = [d for d in sources.winer(data / "winer-fr") if sources.held_out(d.id, sources.HELD_OUT_WINER)]
     sequoia = list(sources.sequoia_names(data / "sequoia-ner/dev.jsonl"))
-    return {"press (held out)": list(corpus), "WiNER (held-out twelfth)": news, "Sequoia dev": sequoia}
+    oldest = [d for d in corpus if d.id.rsplit("-", 1)[0] in prepare.OLDEST]
+    return {
+        "press (held out)": list(corpus),
+        "press, its eleven oldest files (held out)": list(oldest),
+        "WiNER (held-out twelfth)": news,
+        "Sequoia dev": sequoia,
+    }
 
 
 def score_names(
