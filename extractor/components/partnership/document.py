@@ -38,7 +38,6 @@ _ITEM = re.compile(
 _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:partenaires|signataires|parties))\b")
 _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
 _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
-_TWO = 2
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
@@ -114,7 +113,7 @@ def stated(
                 break
             named.append(mention)
         meant = list(anaphors(text, (start, end), named, antecedents))
-        both = tuple(number[name] for name in _both_before(text, sentences, place, section, named))
+        both = tuple(number[name] for name in _both_before(text, (start, end), named, antecedents))
         if not (named or meant or bridge or both) and text[end - 1] != ":":
             continue
         items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
@@ -180,20 +179,15 @@ def stated(
         yield from _of_the_title(text, sentences, mentions, title, bound, year)
 
 
-def _both_before(
-    text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention], named: Sequence[Mention]
-) -> tuple[str, ...]:
+def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> tuple[str, ...]:
     """The two whom the sentence before names, where this one may say that they concluded something: it names nobody else,
     but who was present."""
-    start, end = sentences[place]
-    if not place or _CONCLUDING.search(text, start, end) is None:
+    if _CONCLUDING.search(text, *sentence) is None:
         return ()
-    first = bisect_left(mentions, sentences[place - 1][0], key=lambda m: m[0])
-    last = bisect_left(mentions, start, key=lambda m: m[0])
-    before = tuple(dict.fromkeys(m[2] for m in mentions[first:last]))
-    present = _IN_PRESENCE.search(text, start, end)
+    before = antecedents.both(sentence[0])
+    present = _IN_PRESENCE.search(text, *sentence)
     others = {m[2] for m in named if present is None or m[0] < present.start()} - set(before)
-    return before if len(before) == _TWO and not others else ()
+    return () if others else before
 
 
 def _implied(
