@@ -4,6 +4,11 @@ import re
 
 from extractor.extents import BODIES
 
+# Firms that are called by their trade before their name (« la laiterie X »), and what stands behind the name of one (« X,
+# fabricant vendéen de »).
+WORKSHOPS = "laiterie|fromagerie|fonderie|charpenterie|boulangerie|brasserie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie"
+COMPANIES_BEHIND = "fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse"
+
 # Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
 EPONYM = re.compile(
     r"\b(?:îlots?|maladies?|syndromes?|chorée|sarcomes?|lymphomes?|tumeurs?|cellules?|tests?|scores?|échelle|effets?|lois?|théorèmes?|équations?|"
@@ -106,13 +111,13 @@ COMPANY_BEFORE = re.compile(
     r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG|"
     r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste|"
-    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire|laiterie|fromagerie|fonderie|charpenterie|boulangerie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie|brasserie)"
+    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire|" + WORKSHOPS + r")"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde|ol|ole|irati|belge|suisse|russe|turc|grec)){0,2}(?: (?:de |d['’])(?!la\b|l['’])[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]{4,}(?:s|x|al|ale|ique|elle|aire))?)?,? $"
     r"|\b(?:(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)s?|PDG|P-?DG|CEO|actionnaires?|filiale) (?:de |d['’])$|\b[Cc]hez $"
 )
 # « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
 COMPANY_AFTER = re.compile(
-    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b)"
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b)"
 )
 AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.

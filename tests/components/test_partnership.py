@@ -1384,7 +1384,7 @@ L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. 
 [X] et [Y] vont tester à partir de septembre trois navettes. -> X Y announced
 [X] et [Y] testent trois navettes. -> -
 [X] et le [Y] reconduisent leur école. -> X Y renewed
-[X] et le [Y] reconduisent leur directeur. -> X Y renewed
+[X] et le [Y] reconduisent leur directeur. -> -
 [X] recrute. Sa direction s’est tournée vers la [Y]. Un protocole a été paraphé le 4 mars par les deux établissements. -> X Y announced
 Le [X] et l’[Y] planchent avec l’[Z] sur une carte. -> X Y Z ongoing
 Il réunit désormais 440 entreprises, dont [X] et [Y]. -> -

@@ -6,6 +6,7 @@ the naming conventions of the Lexique des règles typographiques en usage à l'I
 
 import re
 
+from extractor.evidence_patterns import COMPANIES_BEHIND, WORKSHOPS
 from extractor.rules import Pattern
 
 B = "[ \u00a0\u202f]"
@@ -66,8 +67,7 @@ _KINDS = (
     "opérateur|fabricant|fournisseur|assureur|mutuelle|banque|enseigne|distributeur|industriel|géant|spécialiste|leader|cabinet|agence|association|"
     "coopérative|fondation|ONG|syndicat|fédération|avionneur|armateur|transporteur|énergéticien|pétrolier|brasseur|fonds|filiale|concurrent|"
     "partenaire|prestataire|hébergeur|plateforme|compagnie|maison|marque|PME|ETI|licorne|scale-up|promoteur|bailleur|foncière|cimentier|"
-    "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|"
-    "laiterie|fromagerie|fonderie|charpenterie|boulangerie|brasserie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie"
+    "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|" + WORKSHOPS
 )
 _NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique)|grec|turc|belge|suisse|russe|tchèque|slovaque|serbe|basque|corse)"
 
@@ -85,7 +85,7 @@ RULES = (
     Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"c[ée]gep|coll[èe]ge|h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
     Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}(?:{B}(?:de{B}|d{APOSTROPHE})[a-zà-ÿ-]{{4,}}(?:{B}(?:pour|en){B}[a-zà-ÿ]{{4,}})?)?{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
-    Pattern("org.described", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}}),{B}(?:(?:la|le|une?|jeune|premier|première){B}|l{APOSTROPHE})?(?:fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse)(?:{B}{_NATIONALITY})?{B}(?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d{APOSTROPHE}\w+)\b", re.NOFLAG, sign=r"fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|pme|eti|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse"),
+    Pattern("org.described", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}}),{B}(?:(?:la|le|une?|jeune|premier|première){B}|l{APOSTROPHE})?(?:{COMPANIES_BEHIND})(?:{B}{_NATIONALITY})?{B}(?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d{APOSTROPHE}\w+)\b", re.NOFLAG, sign=COMPANIES_BEHIND.lower()),
     Pattern("org.english_body", "ORG", "", rf"{_AFTER_ELISION}(?!(?:L[ea]s?|Aux?|Du|Des|Une?|Cet?|Cette|Ces){B})(?:{CAPITAL_WORD}{B}(?:of{B}|for{B}|and{B}|the{B}|&{B}){{0,2}}){{1,5}}(?<!Data{B})(?<!Call{B})(?<!Job{B})(?<!Shopping{B})(?<!Trade{B})(?:Center|Institute|University|Hospital|Foundation|College|Agency|Council|Association|Society|Authority|Trust)(?:{B}(?:of|for|&){B}(?:the{B})?{CAPITAL_WORD}(?:{B}(?:and{B}|&{B})?{CAPITAL_WORD}){{0,3}})?(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"center|institute|university|hospital|foundation|college|agency|council|association|society|authority|trust"),
     Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
 )
