@@ -26,14 +26,11 @@ from extractor.components.partnership.arguments import (
     statements,
     weighed,
 )
+from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.subjects import Clause
 from extractor.salience import implied_organisation, in_the_margin
 
-# What may stand before the organisation of a list's item.
-_ITEM = re.compile(
-    r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
-)
 # What goes back over a sentence that names nobody.
 _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:partenaires|signataires|parties))\b")
 _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
@@ -56,9 +53,6 @@ _COORDINATED_BY = re.compile(
     r"aux côtés (?:de la |de l['’]|des |du |de )$"
 )
 _LONGEST_UNIT = 16
-_LONGEST_LIST = 40
-# Characters: of an item's headline, and before the organisation that it opens with.
-_LONGEST_HEADLINE, _OPENING = 140, 15
 _JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
 
 
@@ -91,7 +85,7 @@ def stated(
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
     meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
-    sections = list(_sections(text, sentences, meaning))
+    begins = list(sections(text, sentences, meaning))
     section, antecedents = meaning, Antecedents(text, meaning, sentences)
     at = 0
     bound: list[set[str]] = []
@@ -102,8 +96,8 @@ def stated(
     for place, (start, end) in enumerate(sentences):
         while at < len(mentions) and mentions[at][0] < start:
             at += 1
-        if sections and sections[0] <= start:
-            since = bisect_left(meaning, sections.pop(0), key=lambda m: m[0])
+        if begins and begins[0] <= start:
+            since = bisect_left(meaning, begins.pop(0), key=lambda m: m[0])
             section = meaning[since:]
             antecedents = Antecedents(text, section, sentences)
             stated_in = None
@@ -225,32 +219,6 @@ def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound
     return tuple(dict.fromkeys(wholes.get(party, party) for party in parties))
 
 
-def _sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) -> Iterator[int]:
-    """Where the items of a digest begin, the first apart: at headlines that open with an organisation. What « le groupe »
-    means below them is none of those above."""
-    first = True
-    for start, end in sentences:
-        at = bisect_left(mentions, start, key=lambda m: m[0])
-        alone = (
-            end - start < _LONGEST_HEADLINE
-            and text[end : end + 1] in ("\n", "\r")
-            and text[start - 1 : start] in ("\n", "")
-        )
-        begins = text[max(0, start - 2) : start] == "\n\n" or ":" in text[start:end]
-        if (
-            not alone
-            or not (first or begins)
-            or text[end - 1] in ".!?…:;,"
-            or at == len(mentions)
-            or mentions[at][0] > start + _OPENING
-        ):
-            continue
-        if first or text[start].islower() or not text[start].isalpha():
-            first = False
-            continue
-        yield start
-
-
 def _of_the_title(
     text: str,
     sentences: Sequence[Span],
@@ -268,22 +236,3 @@ def _of_the_title(
         parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
         if len(parties) > 1 and not any(set(parties) <= b or b <= set(parties) for b in bound):
             yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))
-
-
-def listed(text: str, sentences: Sequence[Span], place: int, mentions: Sequence[Mention]) -> list[str]:
-    """The organisations that open the items of a list, if the sentence at ``place`` ends on a colon and one follows.
-
-    ``mentions`` are those from this sentence on.
-    """
-    if text[sentences[place][1] - 1] != ":":
-        return []
-    names: list[str] = []
-    for number, (start, end) in enumerate(sentences[place + 1 : place + 1 + _LONGEST_LIST]):
-        opening = next((m for m in mentions if start <= m[0] < end), None)
-        if opening is None or not _ITEM.fullmatch(text, start, opening[0]):
-            break
-        names.append(opening[2])
-        if number == 0 and "\n" not in text[sentences[place][1] : start + 1]:
-            return []
-    distinct = list(dict.fromkeys(names))
-    return distinct if len(distinct) > 1 else []
