@@ -11,7 +11,8 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 - ``doc._.excluded``: a list of ``[start, end, rule]``: where the user wants no organisation and no person
 - ``doc._.attempts``: a list of dicts: constructions tried in vain in sentences without a relation, and why
 - ``doc._.discarded``: what the overlap policy dropped, and why
-- ``span._.attributes``: the values of an entity (``value``, ``mod``, ``currency`` …)
+- ``span._.attributes``: the values of an entity (``value``, ``mod``, ``currency`` …); of a span group they stand in
+  ``attributes_of``, since spaCy shares them between spans of the same place
 
 ``span.id_`` is the id of the rule that found the span.
 """
@@ -19,6 +20,7 @@ only (strings, numbers, lists, dicts), which survive multiprocessing and DocBin:
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import numpy
 from spacy.attrs import SENT_START
@@ -56,7 +58,17 @@ def mark(doc: Doc, group: str, matches: Iterable[Match]) -> None:
     """Write matches as a span group; a token that holds more than a match is cut at its bounds."""
     found = list(matches)
     _cut_tokens(doc, [(m.start, m.end) for m in found])
-    doc.spans[group] = [span for match in found if (span := _span(doc, match)) is not None]
+    standing = [(span, dict(match.attributes)) for match in found if (span := _span(doc, match)) is not None]
+    doc.spans[group] = _group(doc, group, standing)
+
+
+def _group(doc: Doc, name: str, spans: list[tuple[Span, dict[str, Any]]]) -> SpanGroup:
+    return SpanGroup(doc, name=name, spans=[s for s, _ in spans], attrs={"attributes": [a for _, a in spans]})
+
+
+def attributes_of(group: SpanGroup) -> list[dict[str, Any]]:
+    """The attributes of a group's spans, in their order; empty ones where not ``mark`` has written the group."""
+    return list(group.attrs.get("attributes") or ({} for _ in group))
 
 
 def _span(doc: Doc, match: Match) -> Span | None:
@@ -76,7 +88,10 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
     if not cuts:
         return
     # Cutting tokens moves the token offsets of spans: keep them by characters meanwhile.
-    kept = {name: [(s.start_char, s.end_char, s.label_, s.id_) for s in group] for name, group in doc.spans.items()}
+    kept = {
+        name: [(s.start_char, s.end_char, s.label_, s.id_, a) for s, a in zip(group, attributes_of(group), strict=True)]
+        for name, group in doc.spans.items()
+    }
     with doc.retokenize() as retokenizer:
         for i, offsets in cuts.items():
             token = doc[i]
@@ -84,5 +99,5 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
             pieces = [token.text[a:b] for a, b in pairwise(marks)]
             retokenizer.split(token, pieces, [(token, 0)] * len(pieces))
     for name, spans in kept.items():
-        remade = [doc.char_span(start, end, label, span_id=rule) for start, end, label, rule in spans]
-        doc.spans[name] = SpanGroup(doc, name=name, spans=[s for s in remade if s is not None])
+        remade = ((doc.char_span(start, end, label, span_id=rule), a) for start, end, label, rule, a in spans)
+        doc.spans[name] = _group(doc, name, [(s, a) for s, a in remade if s is not None])

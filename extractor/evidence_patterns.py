@@ -96,7 +96,7 @@ ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
     r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|"
-    r"PME|ETI|licorne|clusters?|consortium|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur)"
+    r"PME|ETI|licorne|clusters?|consortium|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur|" + WORKSHOPS + r")"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour|dont|avec|comme|contre)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patron|patronne|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
     r"|\bÀ propos (?:de |d['’]|du )$"
@@ -117,7 +117,7 @@ COMPANY_BEFORE = re.compile(
 )
 # « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
 COMPANY_AFTER = re.compile(
-    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b)"
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b|(?:la |une |jeune |l['’])?(?:" + COMPANIES_BEHIND + r") [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne)(?=[,.;:)]|$))"
 )
 AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.

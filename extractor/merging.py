@@ -148,4 +148,4 @@ def _state_again(agreement: dict[str, Any], relation: dict[str, Any]) -> None:
 
 
 def _clearness(relation: dict[str, Any]) -> tuple[int, int]:
-    return telling(relation["status"]), relation["trigger"]["start"]
+    return telling(relation["status"], relation["status_rule"]), relation["trigger"]["start"]

@@ -21,6 +21,7 @@ _AFTER_PREPOSITION = 0.6
 _OPENS_TEXT = 0.8
 _EARLY = 1.5
 _QUOTED = 2.0
+_REPORTS = 2.0
 _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
 _LONGEST_QUOTATION = 600  # characters
 # « Genève (awp/ats) - », « MONTRÉAL, le 3 mai /CNW/ - ».
@@ -36,6 +37,11 @@ _INSTITUTIONS = frozenset(
 )
 # What the press calls by each other’s names: « la mairie » is the commune’s.
 _ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
+# « selon X », « le quotidien X »: who reports what a text tells.
+_REPORTER = re.compile(
+    r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
+)
+_LONGEST_REPORTER = 45  # characters
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
@@ -139,5 +145,6 @@ def _scores(
             + _OPENS_TEXT * (before[0][2] == name)
             + _EARLY * (sentence <= 2)
             - _QUOTED * _quoted(text, at[-1])
+            - _REPORTS * (_REPORTER.search(text, max(0, at[-1] - _LONGEST_REPORTER), at[-1]) is not None)
         )
     return scores

@@ -627,7 +627,7 @@ La [X] a été désignée par l’[Y] comme partenaire officiel. -> X Y announce
 [X] avait été retenu par [Y] pour partenaire en mai. -> X Y announced
 [X] a été choisi par [Y] comme fournisseur. -> -
 partnership.between_noun
-Entre [X] et [Y], la collaboration dure. -> X Y announced
+Entre [X] et [Y], la collaboration dure. -> X Y ongoing
 Entre la [X] et l’[Y], le partenariat a été prolongé. -> X Y renewed
 Entre [X], [Y] et [Z], une alliance se dessine. -> X Y Z announced
 Entre [X] et [Y], la concurrence dure. -> -
@@ -953,6 +953,7 @@ On la doit au rapprochement de trois acteurs qui se connaissaient peu : le [X], 
 Le groupement de quatre communes : [X], [Y], [Z] et [W]. -> X Y Z W announced
 On la doit au vote de trois acteurs : le [X], l’[Y] et la [Z]. -> -
 partnership.noun_list
+Une convention de trois acteurs du bois : [Fibois], [Inrae] et [Novea]. -> Fibois Inrae Novea announced
 Un partenariat de trois établissements : [X], [Y] et [Z]. -> X Y Z announced
 Une convention entre trois acteurs du soin : le [X], l’[Y] et la [Z]. -> X Y Z announced
 Un litige entre trois acteurs du soin : le [X], l’[Y] et la [Z]. -> -
@@ -1399,6 +1400,93 @@ Le centre rassemble une vingtaine d’ingénieurs du [X] et de l’[Y]. -> X Y a
 Le gala réunit douze amis de [X] et de [Y]. -> -
 partnership.gathers_around
 Le projet réunit autour des [X] l’[Y], l’université [Z] et deux entreprises, [V] et [W]. -> X Y Z V W announced
+partnership.joins_members
+La [Novea] vient d’être admise dans [Conexus], qui réunissait déjà l’[Insa] et l’[Enac]. -> Novea Insa Enac ongoing
+[Novea] rejoint le consortium [Conexus], qui regroupe [Insa], [Enac] et [Isae]. -> Novea Insa Enac Isae announced
+[Novea] rejoint le consortium [Conexus], qui compte aussi [Insa] et [Enac]. -> Novea Insa Enac announced
+[Novea] rejoint [Conexus], qui réunit 300 salariés. -> -
+partnership.with_first_noun
+[Novea] cherche. Avec [Sushi], l’histoire s’est achevée l’été dernier. -> Novea Sushi ended
+[Novea] grandit. Avec l’[Inra], la collaboration continue. -> Novea Inra ongoing
+[Novea] grandit. Avec [Sushi], en revanche, l’aventure a pris fin. -> Novea Sushi ended
+[Novea] grandit. Avec [Sushi], la facture augmente. -> -
+partnership.reunited
+La ville choisit [Egis], [Ingerop] et [Arpentere], réunies dans un groupement. -> Egis Ingerop Arpentere announced
+Le marché revient à [Egis] et [Ingerop], associées au sein d’un consortium. -> Egis Ingerop announced
+Le marché va à [Egis] et [Ingerop], alliées en groupement contre [Artelia]. -> Egis Ingerop announced
+Le marché échappe à [Egis] et [Ingerop], réunies dans une salle. -> -
+taking part in what the sentence before speaks of
+Le consortium a dévoilé son calendrier. Y siègent [Badenova], [Iveco] et [Novea]. -> Badenova Iveco Novea announced
+Le projet a démarré en mai. Y participent l’[Inrae], l’[Insa] et [Novea]. -> Inrae Insa Novea announced
+L’[Inrae] coordonne un projet de recherche. Y participent l’[Insa] et [Novea]. -> Inrae Insa Novea announced
+La fête a duré deux jours. Y participent l’[Insa] et [Novea]. -> -
+words of agreeing
+La [Novea] et l’[Insa] se sont réparti la tâche. -> Novea Insa announced
+La [Novea] et l’[Insa] se partagent le marché. -> -
+L’[Adie] et la [Cress] ont topé vendredi. -> Adie Cress announced
+[Pathe] vient de toper avec le japonais [Toho] pour quatre films. -> Pathe Toho announced
+[Novea] et l’[Insa] se sont donné six mois pour améliorer l’outil. -> Novea Insa announced
+[Novea] et l’[Insa] se sont donné six mois pour trouver un accord. -> Novea Insa planned
+[Novea] et l’[Insa] ont convenu de partager leurs serveurs. -> Novea Insa announced
+[Novea] et l’[Insa] ont convenu d’une date. -> -
+La [Catho] et le [Wagon] ont dissous leur licence. -> Catho Wagon ended
+[Novea] et [Lidea] se disent adieu. -> Novea Lidea ended
+Le [Stade] et [Lidea], c’est fini. -> Stade Lidea ended
+[Novea] et [Lidea] ne convoleront pas. -> Novea Lidea denied
+[Novea] et [Lidea] marient leurs procédés. -> Novea Lidea announced
+[Novea] et [Lidea] croiseront désormais leurs images. -> Novea Lidea announced
+[Novea] et [Lidea] croisent le fer. -> -
+Chaque année, [Novea] et [Lidea] restaurent à frais communs des films muets. -> Novea Lidea ongoing
+[Novea] fonde une école à parité avec [Lidea]. -> Novea Lidea announced
+[Novea] bâtirait une usine à parts égales avec l’espagnol [Lidea]. -> Novea Lidea planned
+L’usine, que détiennent à parité [Novea] et [Lidea], ferme. -> -
+L’[Opera], compagnon de longue date du [Ballet], rouvre. -> Opera Ballet ongoing
+[Novea], le [Ballet] et l’[Opera] ont remis le couvert mardi. -> Novea Ballet Opera renewed
+[Novea] et l’[Opera] viennent de remettre ça pour trois ans. -> Novea Opera renewed
+[Novea] et la [Ville] ont renouvelé leur subvention. -> -
+[Novea] grandit. Son idylle avec [Lidea], rompue en 2017, a coûté cher. -> Novea Lidea ended
+La zone revient au trio que composent [Novea], [Lidea] et [Insa]. -> Novea Lidea Insa announced
+L’étude est le fruit d’un travail de dix-huit mois entre [Novea] et [Lidea]. -> Novea Lidea ongoing
+[Novea] a trouvé deux alliés, l’[Insa] et [Lidea], pour bâtir le service. -> Novea Insa Lidea announced
+[Novea] et [Lidea] négocieraient un dispositif du même ordre. -> Novea Lidea planned
+[Novea] et [Lidea] auraient repris langue. -> Novea Lidea planned
+L’[Insa] et [Novea] conduisent depuis 2020 l’essai Fagus. -> Insa Novea ongoing
+Un protocole de même nature unissait jusqu’à l’an dernier [Novea] à [Lidea]. -> Novea Lidea ended
+[Novea] réfléchit, avec la [Ville] et [Lidea], à une cantine. -> Novea Ville Lidea planned
+[Novea] met déjà au point deux tests avec [Lidea]. -> Novea Lidea ongoing
+Les conteurs de [Novea] partageront les murs et le bail avec [Lidea]. -> Novea Lidea announced
+[Novea] ne construira rien avec [Lidea]. -> Novea Lidea denied
+Le moteur que [Novea] faisait tourner avec [Lidea] s’arrêtera en mai. -> Novea Lidea ended
+Avec l’indien [Natco], [Novea] met déjà au point deux tests. -> Natco Novea ongoing
+who acts for whom the text is about
+L’[Insa] formera les planteurs. Ainsi en dispose le protocole paraphé mercredi par son président et la coopérative [Yebale]. -> Insa Yebale announced
+[Novea] grandit. Le texte signé par sa directrice et le [Cerema] court trois ans. -> Novea Cerema announced
+[Novea] grandit. Le texte refusé par sa directrice et le [Cerema] dormait. -> -
+Le [Cameroun] patrouille avec la [Wildlife]. L’accord qui liait le premier à la [Nasa] est arrivé à son terme. -> Cameroun Nasa ended
+status by the words behind
+Le laboratoire que [Novea] et l’[Insa] avaient créé ensemble rouvre. Les deux maisons ont prorogé l’accord qui le fonde. -> Novea Insa renewed
+[Novea] ne poursuivra pas le développement du test étudié avec l’[Insa]. -> Novea Insa ended
+Le contrat s’ajoute à celui que [Novea] a noué avec l’[Insa]. -> Novea Insa ongoing
+who makes what with whom
+La [Novea] exploitera à Lens, avec [Orano], une usine de tri. -> Novea Orano announced
+[Novea] administrera avec [Orano] un fonds de 3 M€. -> Novea Orano announced
+[Novea] a pris langue avec [Orano] pour former les planteurs. -> Novea Orano planned
+Le [Paris] s’est en parallèle accordé avec [Accor] pour jouer six matchs. -> Paris Accor announced
+[Novea], qui avait fait équipe avec [Orano] jusqu’en 2023, déménage. -> Novea Orano ended
+[Novea] recrute. Avec [Orano], un programme du même type pourrait démarrer. -> Novea Orano planned
+[Novea] a rallongé jusqu’en 2029 la collaboration entamée avec [Orano]. -> Novea Orano renewed
+[Novea] et [Orano] se préparent à partager un entrepôt. -> Novea Orano planned
+La collaboration de [Novea] et de [Orano] n’aura duré que deux ans. -> Novea Orano ended
+[Novea] aurait approché [Orano] afin de préparer ensemble la suite. -> Novea Orano planned
+[Novea], l’[Insa] et [Orano] ont paraphé lundi un avenant. -> Novea Insa Orano renewed
+[Novea] et [Orano] assurent ensemble la dette. -> -
+Le [Chuv] conduit un essai avec un appareil de [Medtronic]. -> -
+[Novea] et [Orano] approuvent l’absorption de la seconde. L’accord de l’ACPR est attendu. -> -
+[Tessan] et [Medadom], les deux rivaux, comptent ensemble 4 000 cabines. -> -
+agreements with trade unions
+La direction et [FO] ont signé un protocole. -> -
+[Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
+[Clariane] et la [CFDT] nouent un partenariat pour former les élus. -> Clariane CFDT announced
 """
 
 
@@ -1465,6 +1553,24 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
     plain = text.replace("[", "").replace("]", "")
     settled(made, plain, sentences(plain), ())
     assert [(a.parties, a.best.status) for a in made] == [(("X", "Y"), "announced"), (("X", "Z"), status)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("[Novea] et l’[Insa] mènent ensemble une étude. Elle vient d’être prolongée jusqu’en 2030.", "renewed"),
+        ("[Novea] et l’[Insa] mènent ensemble une étude. Elle vient d’être publiée.", "announced"),
+        ("Un accord lie [Novea] à l’[Insa] ; il n’a pas survécu à la crise.", "ended"),
+        ("Un accord lie [Novea] à l’[Insa] ; il a survécu à la crise.", "announced"),
+        ("Une entente lie [Novea] à l’[Insa]. Elle n’a pas été reconduite.", "ended"),
+        ("[Novea] et l’[Insa] pourraient s’allier. Le projet a pris fin.", "planned"),
+    ],
+)
+def test_the_words_behind_an_agreement_give_its_status(text: str, status: str) -> None:
+    plain = re.sub(r"[\[\]]", "", text)
+    made = agreements(found_in(text))
+    settled(made, plain, sentences(plain), ())
+    assert [a.best.status for a in made] == [status]
 
 
 @pytest.mark.parametrize(("year", "status"), [(None, "ongoing"), (2022, "ongoing"), (2021, "announced")])

@@ -5,11 +5,12 @@ import re
 import pytest
 import spacy
 
-from extractor.annotations import register
+from extractor.annotations import attributes_of, mark, register
 from extractor.components.resolver.candidates import TRUST, Candidate, candidates
 from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.lists import listed
 from extractor.components.resolver.resolver import resolve
+from extractor.rules import Match
 
 
 def candidate(text: str, surface: str, label: str, rule: str, trust: str) -> Candidate:
@@ -128,14 +129,43 @@ def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> N
         ("[Airbus], [Thales] et Toutefois signent.", []),
         ("[Airbus], [Thales] et trois autres, Volvite dort.", []),
         ("[Airbus], [Thales], à Volvite.", []),
+        ("[Airbus] (France), {Mekonor} (Suède) et [Thales] signent.", ["Mekonor"]),
+        ("[Airbus], [Thales] et {Moutier-Rozeille} signent.", []),
+        ("[Airbus], [Thales] et de {Mekonor}, on signe.", []),
+        ("[Airbus] et {Mekonor} signent.", []),
     ],
 )
 def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> None:
     text, kept = "", list[Candidate]()
-    for piece in re.split(r"(\[[^]]*\])", marked):
-        name = piece.strip("[]")
-        if piece.startswith("["):
-            kept.append(Candidate(len(text), len(text) + len(name), "ORG", "ner", TRUST["ner"], {}))
+    for piece in re.split(r"(\[[^]]*\]|\{[^}]*\})", marked):
+        name = piece.strip("[]{}")
+        if piece != name:
+            label = "ORG" if piece.startswith("[") else "LOC"
+            kept.append(Candidate(len(text), len(text) + len(name), label, "ner", TRUST["ner"], {}))
         text += name
     found = [c for c in listed(text, kept) if c not in kept]
     assert [(text[c.start : c.end], c.label, c.rule) for c in found] == [(name, "ORG", "org.listed") for name in added]
+
+
+def test_spans_of_the_same_place_keep_their_attributes_apart() -> None:
+    register()
+    doc = spacy.blank("fr")("Le quotidien 20 Minutes de 8h")
+    doc.spans["theirs"] = [doc[0:1]]
+    mark(doc, "dates", [Match(13, 23, "DURATION", "duration.number", {"value": "PT20M"})])
+    mark(doc, "organisations", [Match(13, 23, "ORG", "org.lexicon", {"name": "20 Minutes"})])
+    mark(doc, "amounts", [Match(27, 28, "PERCENT", "percent.number", {"value": 8})])
+    assert {name: [(s.text, a) for s, a in zip(g, attributes_of(g), strict=True)] for name, g in doc.spans.items()} == {
+        "theirs": [("Le", {})],
+        "dates": [("20 Minutes", {"value": "PT20M"})],
+        "organisations": [("20 Minutes", {"name": "20 Minutes"})],
+        "amounts": [("8", {"value": 8})],
+    }
+
+
+def test_a_duration_that_the_lists_hold_as_a_name_is_one() -> None:
+    text = "20 Minutes"
+    found = [
+        candidate(text, text, "DURATION", "duration.number", "value"),
+        candidate(text, text, "ORG", "org.lexicon_evident", "lexicon"),
+    ]
+    assert outcome(text, *found) == [(text, "ORG", "org.lexicon_evident")]

@@ -14,6 +14,8 @@ from extractor.components.partnership.patterns import (
     JOINING,
     JOINING_THEM,
     LISTING,
+    TAKEN_PART_IN,
+    TAKING_PART,
     TITLE_TRIGGERS,
 )
 from extractor.components.partnership.status import status_of
@@ -25,6 +27,7 @@ JOINS_AGREEMENT = "partnership.joins_agreement"
 _JOINING, _JOINING_THEM = re.compile(JOINING, re.IGNORECASE), re.compile(JOINING_THEM, re.IGNORECASE)
 _CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
 _BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
+_TAKING_PART, _TAKEN_PART_IN = re.compile(TAKING_PART), re.compile(TAKEN_PART_IN, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
@@ -66,6 +69,25 @@ def called_partners(text: str, sentence: Span, meant: Sequence[Meant], year: int
             status = status_of(text[slice(*sentence)], (start - sentence[0], end - sentence[0]), rule, year)
             found.append(Statement((Part(parties, "called partners"),), rule, *status, (start, end), sentence))
     return found
+
+
+def taking_part(
+    text: str, sentence: Span, before: Span, mentions: Sequence[Meant], leading: tuple[int, ...], year: int | None
+) -> list[Statement]:
+    """The agreement of those of whom a sentence says that they take part in what the one ``before`` speaks of, and of
+    who leads it."""
+    signed = Signed(text, sentence, mentions)
+    trigger = _TAKING_PART.search(signed.text)
+    if trigger is None or not _TAKEN_PART_IN.search(text, *before) or excluded(text[slice(*before)]):
+        return []
+    behind = next((g for g in groups(signed.text) if g.start >= trigger.end()), None)
+    if behind is None or behind.lead is not None or len({*behind.members, *leading}) < 2:
+        return []
+    parts = (Part(leading, "leads what the sentence before speaks of"),) if leading else ()
+    rule, span = "partnership.takes_part_in_it", trigger.span()
+    status = status_of(signed.text, span, rule, year)
+    place = signed.original(*span)
+    return [Statement((*parts, Part(behind.members, "takes part")), rule, *status, place, sentence)]
 
 
 def joining(

@@ -1,13 +1,15 @@
 """Which statements of a document are one agreement. Pure functions, no spaCy."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.components.partnership.across import JOINS_AGREEMENT
 from extractor.components.partnership.arguments import Span, Statement
-from extractor.components.partnership.status import status_in_passing
+from extractor.components.partnership.status import status_behind, status_in_passing
 
 _OPENING = 3  # sentences that tell what a text is about
+_HINTING = "status.pluperfect"  # « avaient créé »: what was created may stand yet
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
 
@@ -20,9 +22,10 @@ class Stated:
     paths: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-def telling(status: str) -> int:
-    """The rank of a status among several of one agreement: what words must say goes before what may come of silence."""
-    return _TELLING.index(status) if status in _TELLING else len(_TELLING)
+def telling(status: str, rule: str) -> int:
+    """The rank of a status among several of one agreement: what words must say goes before what may come of silence, and
+    a pluperfect says least of an end."""
+    return _TELLING.index(status) if status in _TELLING and rule != _HINTING else len(_TELLING)
 
 
 @dataclass
@@ -56,7 +59,16 @@ def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[
 
 
 def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], furniture: Sequence[Span]) -> None:
-    """Settle the statuses that an agreement's place among the others decides: told once, behind another one."""
+    """Settle the statuses that an agreement's place decides: before words that go on with it, told once behind another."""
+    starts = [start for start, _ in sentences]
+    for agreement in made:
+        best = agreement.best
+        place = bisect_right(starts, best.trigger[0]) - 1
+        behind = text[best.trigger[1] : best.sentence[1]].partition(";")[1:]
+        following = text[slice(*sentences[place + 1])] if place + 1 < len(sentences) else ""
+        words = f"{''.join(behind)}. {following}" if behind[0] else following
+        status, rule = status_behind(words, (best.status, best.status_rule))
+        agreement.best = replace(best, status=status, status_rule=rule)
     article = [a for a in made if not _inside(a.best, furniture)]
     for agreement in article[1:]:
         best = agreement.best
@@ -88,4 +100,4 @@ def tells_apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def _clearer(one: Statement, other: Statement) -> Statement:
     """Of two statements of the same parties the one whose status words tell, else the first."""
-    return min(one, other, key=lambda s: (telling(s.status), s.trigger))
+    return min(one, other, key=lambda s: (telling(s.status, s.status_rule), s.trigger))

@@ -13,10 +13,13 @@ from extractor.components.partnership.anaphora_patterns import (
     COMPLEMENT,
     DONT,
     IN,
+    IN_COMPLEMENT,
     ITS,
+    ITS_PEOPLE,
     LAST_NAMED,
     NATIONAL,
     OF_A_TRADE,
+    ORDINAL,
     PAIR,
     PLACED,
     PLURAL,
@@ -95,6 +98,10 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if not all(kind_regex().fullmatch(match[noun]) for noun in ("one", "other")):
             continue
         yield Anaphor(match.start(), match.end(), antecedents.both(match.start()), "anaphor.pair")
+    for match in ORDINAL.finditer(text, start, end):
+        two = antecedents.several(start, TWO)
+        one = two[0 if match["first"] or match["opening"] else 1] if len(two) == TWO else None
+        yield Anaphor(*match.span(), (one,) if one else (), "anaphor.ordinal")
     for match in THEY.finditer(text, start, end):
         ids = antecedents.several(match.start(), None)
         if text[match.start() - 1] in "'’":  # « la liseuse qu’elles ont conçue »: of the two that the sentence names
@@ -104,7 +111,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
         if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"]):
-            one: str | None = last
+            one = last
         elif (beside := WITH.search(text, start, match.start())) is not None:
             others = list(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
             # « X s’appuie sur Y, avec qui elle … »
@@ -119,7 +126,11 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         ]:
             one = inside[-1]
         elif apart := [
-            m[2] for m in named if text[m[1] : match.start()] == ", " and not COMPLEMENT.match(text, start, m[0])
+            m[2]
+            for m in named
+            if text[m[1] : match.start()] == ", "
+            and not COMPLEMENT.match(text, start, m[0])
+            and not IN_COMPLEMENT.search(text, start, m[0])
         ]:
             one = apart[-1]
         else:
@@ -134,6 +145,9 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if not any(m[0] < match.start() for m in named):
             one = antecedents.one(match.span(), None, [m[2] for m in named])
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.its")
+    for match in ITS_PEOPLE.finditer(text, start, end):
+        one = antecedents.one(match.span(), None, [m[2] for m in named if m[0] > match.start()])
+        yield Anaphor(*match.span(), (one,) if one else (), "anaphor.its_people")
     for match in THE_AGREEMENT.finditer(text, start, end):
         others = [m[2] for m in named]
         if len(set(others)) == 1:

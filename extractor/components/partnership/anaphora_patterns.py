@@ -14,7 +14,7 @@ _KINDS = (
     "stations?|hebdomadaires?|mensuels?|magazines?|radios?|télévisions?|municipalités?|mairies?|agglomérations?|intercommunalités?|communautés?|cantons?|provinces?|rectorats?|académies?|ministères?|commissions?|conseils?|comités?|confédérations?|"
     "ports?|aéroports?|concessionnaires?|incubateurs?|accélérateurs?|clusters?|technopoles?|réseaux?|troupes?|compagnies?|paroisses?|diocèses?|polycliniques?|maternités?|caves?|domaines?|vignerons?|fromageries?|conserveries?|chantiers?|fonderies?|"
     "raffineurs?|miniers?|torréfacteurs?|confiseurs?|chocolatiers?|parfumeurs?|lunetiers?|tanneurs?|tisseurs?|imprimeurs?|libraires?|galeries?|festivals?|sociétaires?|donateurs?|prestataires?|fournisseurs?|sous-traitants?|donneurs? d['’]ordres?|"
-    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services"
+    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services|interprofessions?|griffes?|labels?|électriciens?|câbliers?|opticiens?|recycleurs?|ferrailleurs?|plasturgistes?|métallurgistes?|aciéristes?|maroquiniers?|joailliers?|chausseurs?|couturiers?|menuisiers?|charpentiers?|carrossiers?|meuniers?|minotiers?|sucriers?|traiteurs?|glaciers?|affréteurs?|chargeurs?|façonniers?|généricien(?:ne)?s?|mutualistes?|électroniciens?|quincailliers?|pépiniéristes?|maraîchers?|viticulteurs?|régulateurs?|grappes?"
 )
 _ADJECTIVE = (
     "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]{3,}(?:ane?s?|ins?)|[a-zà-öø-ÿ-]{3,}(?:obile|textile|civil)e?s?|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
@@ -41,6 +41,11 @@ SINGULAR = re.compile(
 PAIR = re.compile(
     rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?P<one>[a-zà-öø-ÿ-]{{4,}})(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’])(?P<other>[a-zà-öø-ÿ-]{{3,}}){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
 )
+# « L’accord qui liait le premier à la Nasa »: of the two whom a sentence before has named.
+ORDINAL = re.compile(
+    r"(?:(?<=\bliait )|(?<=\blie )|(?<=\bunissait )|(?<=\bunit )|(?<=\bavec )|(?<=\bentre ))(?:l[ae] |l['’])(?:(?P<first>premi[eè]re?|une?)|seconde?|autre)(?= (?:à|et|depuis|en)\b|[,.;])|"
+    r"(?:^|(?<=[.;»] ))L[ae] (?:(?P<opening>premi[eè]re?)|seconde?)(?= (?:a|est|va|ne|se|avait|était|apporte|fournit|teste|conduit|assure|met|prend|travaille|collabore|coopère|développe|mène|vient|possède|compte|dispose|y|en|lui)\b| [ns]['’])"
+)
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
 PLACED = re.compile(
     r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?:jeune |petite? )?(?P<kind>groupe|société|entreprise|firme|start-up|startup|jeune pousse|biotech|medtech|fintech|(?-i:PME|ETI)|éditeur|fabricant|constructeur|"
@@ -65,17 +70,23 @@ PRONOUN = re.compile(
     r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
-    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
+    r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|association|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
     r"(?:^|(?<=[.!?»] ))Leurs?(?= (?!(?:fondat|présid|direct|actionnaire|ennemi|adversaire|ancêtre|point|patron|propriétaire|client|fournisseur|histoire|passé|ami)[a-zà-ÿ]*)[a-zà-ÿ-]{3,} (?:communs?|communes?|conjointe?s?)\b)"
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
+)
+# « Signé par son président et X », « où ses ingénieurs et ceux de X … »: who acts for whom the text is about.
+ITS_PEOPLE = re.compile(
+    r"(?<=par )(?:son|sa) (?:président|directeur|directrice|PDG|maire|recteur|rectrice|patron|patronne|dirigeant|doyen)(?:e|ne)?(?: générale?)?(?= et (?:l[ae] |l['’]|les |[A-ZÀ-Þ]))|\b[Ss]es [a-zà-ÿ]+s(?= et (?:ceux|celles) d(?:e|u|es|['’]))"
 )
 THE_AGREEMENT = re.compile(
     r"(?:^|(?<=[.!?;»] ))(?:[Cc]e |[Cc]et |[Cc]ette |[Ll]e |[Ll]a |[Ll]['’]|[Uu]n |[Uu]ne )(?:nouve\w+ |même |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|rapprochement|coentreprise|entente)\b"
 )
 # « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
 COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
+# « : avec X, il … »: whom a complement names goes on to no verb.
+IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
 # « la filiale d’Orano »: not Orano.
 SUBSIDIARY_OF = re.compile(
     r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"

@@ -12,6 +12,7 @@ from extractor.components.partnership.across import (
     coordinated,
     joining,
     list_statement,
+    taking_part,
     titled,
 )
 from extractor.components.partnership.agreements import Stated
@@ -26,6 +27,7 @@ from extractor.components.partnership.arguments import (
     statements,
     weighed,
 )
+from extractor.components.partnership.exclusions import CALLED_ONE, UNIONS
 from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.subjects import Clause
@@ -36,6 +38,7 @@ _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:p
 _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
 _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
+_UNION, _CALLED_ONE = re.compile(UNIONS), re.compile(CALLED_ONE, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
 _UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
@@ -131,6 +134,9 @@ def stated(
             found = bridged(text, (start, end), bridge, year)
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
+        if not found and place:
+            leading = tuple(number[n] for n in dict.fromkeys(_coordinators(text, sentences[place - 1], meaning)))
+            found = taking_part(text, (start, end), sentences[place - 1], sorted(items), leading, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
         if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
             stating = sentences[place - 1]
@@ -147,6 +153,8 @@ def stated(
             if clauses is not None:
                 clauses.append((clause[0], ids, bool(found)))
             found = found or weighed(*clause, (start, end), year)
+        if found and _with_a_union(text, (start, end), named):
+            found = []
         if found:
             bridge = ()
         elif items:
@@ -182,6 +190,11 @@ def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedent
     present = _IN_PRESENCE.search(text, *sentence)
     others = {m[2] for m in named if present is None or m[0] < present.start()} - set(before)
     return () if others else before
+
+
+def _with_a_union(text: str, sentence: Span, named: Sequence[Mention]) -> bool:
+    """Whether a sentence that names a trade union tells what is settled with it, and not of a partnership."""
+    return _CALLED_ONE.search(text, *sentence) is None and any(_UNION.fullmatch(text, m[0], m[1]) for m in named)
 
 
 def _implied(

@@ -11,6 +11,7 @@ _ITEM = re.compile(
     r"[ \t\u00a0>]*(?:[-–—•*▪►→·✔✓]|\d{1,2}[.)])?[ \t\u00a0]*\**(?:(?:[Pp]our |[Aa]vec )?(?:l['’]|[Ll]['’]|la |le |les |[Ll]a |[Ll]e |[Ll]es |du |des )?(?:[a-zà-öø-ÿ'’-]+ ){0,4})?\**"
 )
 _LONGEST_LIST = 40
+_CLOSING = '»”" \u00a0\u202f'  # « … dans la presse. » ends a sentence, no headline
 # Characters: of an item's headline, and before the organisation that it opens with.
 _LONGEST_HEADLINE, _OPENING = 140, 15
 
@@ -30,7 +31,7 @@ def sections(text: str, sentences: Sequence[Span], mentions: Sequence[Mention]) 
         if (
             not alone
             or not (first or begins)
-            or text[end - 1] in ".!?…:;,"
+            or text[start:end].rstrip(_CLOSING)[-1:] in ".!?…:;,"
             or at == len(mentions)
             or mentions[at][0] > start + _OPENING
         ):

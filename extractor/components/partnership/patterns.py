@@ -73,16 +73,17 @@ _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?
 # What one organisation is made of: its brands, its sites.
 _OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
-_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|met au point)(?:ra|nt)?\b|(?:tourne la page|met fin|a mis fin|a rompu|rompt|coopère|collabore|travaille|signe|a signé|noue|a noué|a conclu|conclut)\b)"
+_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|planche|met(?: déjà| aussi)? (?:au point|sur pied))(?:ra|nt)?\b|(?:tourne la page|met fin|a mis fin|a rompu|rompt|coopère|collabore|travaille|signe|a signé|noue|a noué|a conclu|conclut)\b)"
 
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
     Construction("partnership.joins_named", "joins_named", left="any", right=("par",), right_gap=r" (?:formée?|montée?|créée?|fondée?|lancée?|constituée?|composée?)(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.joins_members", "joins_members", left="any", right=("-",), right_several=True, right_gap=r"(?: (?:déjà|aussi|notamment|aujourd['’]hui))? ?"),
     Construction("partnership.joins", "joins", left="any", right=("-", "de", "par", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.joins_others", "joins_others", left="any", right=("-",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,25}? (?:au sein|dans) (?:d(?:e |u |['’]))?(?:la |le |l['’]|une? |cette |ce |leur )?(?:alliance|consortium|groupement|collectif|partenariat|coalition|projet|programme)"),
     Construction("partnership.noun_between", "noun", right=("entre",), right_several=True, right_gap=_FAR),
     Construction("partnership.noun_binding", "noun", right=("-",), right_several=True, right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: [^.;⟦⟧]{{0,60}})? ?"),
-    Construction("partnership.noun_binding_to", "noun", right=("-",), right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: (?:ainsi|désormais|déjà|depuis [^⟦⟧.;]{{1,25}}))? ?", and_right=("à", "avec", "aux")),
+    Construction("partnership.noun_binding_to", "noun", right=("-",), right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: (?:ainsi|désormais|déjà|jadis|naguère|(?:depuis |jusqu['’])[^⟦⟧.;]{{1,25}}))? ?", and_right=("à", "avec", "aux")),
     Construction("partnership.noun_by", "noun", right=("par", "de"), right_several=True, right_gap=_BY),
     Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
     Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
@@ -106,6 +107,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", unless=r"^,? (?:ils|elles|⟦\d+⟧(?: et ⟦\d+⟧)*) (?:ont (?:accueilli|réalisé|totalisé|vendu|généré|perdu|gagné)|totalis|représent|compt|emploi|pèsent|cumul)", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.with_first", "with_first", unless=r"^[^.;,]{0,60}⟦\d+⟧, (?:son|sa|ses|le|la|l['’]|un|une) ?[^,.;]*(?:client|actionnaire|fournisseur|filiale|maison mère|propriétaire|concurrent|rival|prestataire)", right=("avec",), right_gap=r" ?", then=rf"^(?:,[^.;⟦⟧,]{{3,50}})?, [^.;,⟦⟧]{{0,40}}⟦\d+⟧(?: \([^()]*\))?(?:, [^.;,⟦⟧]{{3,60}},)? {_MAKES_SOMETHING}", and_right=("-",), and_between=r"^(?:, (?:son|sa|ses|le|la|l['’]|un|une) ?[^.;⟦⟧,]{3,50})?, $"),
+    Construction("partnership.with_first_noun", "with_first", left="any", right=("avec",), right_gap=r" ?", then=r"^,(?: en revanche,| [a-zà-ÿ]+,)? (?:la |l['’]|le |une? |des )(?:programme|projet|discussions?|pourparlers|histoire|aventure|collaboration|partenariat|alliance|entente|accord|coopération|compagnonnage)\b", implies_subject=True),
     Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
     Construction("partnership.noun_relative_with", "noun", right=("-",), right_gap=r"[^.;⟦⟧,]{0,40}? qu(?:e |['’])", and_right=("avec", "à")),
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",), and_between=r"^(?!.*\bet\b)"),
@@ -141,6 +143,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_apposed", "partner", left="before", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chosen_to_make", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^ (?:pour|afin de|et va|avec l[^.;]{0,20} de) [a-zà-ÿ]+ (?:avec (?:lui|elle|eux|elles)|ensemble|conjointement|à deux)\b"),
+    Construction("partnership.reunited", "reunited", left="before"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
@@ -189,7 +192,7 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?<=[Cc]e )(?:tandem|attelage|duo|binôme)|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord(?! d(?:e |u |{A})(?:la |l{A})?[A-ZÀ-Þ])|convention|protocole(?: de coopération)?|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?<=[Cc]e )(?:tandem|attelage|duo|binôme)|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])"
 
 # « X reçoit une délégation de Y. Les deux hommes ont signé un mémorandum », « Une convention en ce sens a été signée »: what is
 # concluded without a word of by whom, between the two that the sentence before has named.
@@ -212,6 +215,10 @@ JOINING = (
     rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|programme|initiative|dispositif|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
     rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A})))"
 )
+
+# « Le projet a démarré en mai. Y participent X, Y et Z »: who takes part in what the sentence before speaks of.
+TAKING_PART = r"(?:^|(?<=[.;:»] ))(?:Y (?:particip|collabor|contribu|coopèr|sièg)(?:ent|eront|aient)|Y (?:prennent|prendront) part|Y sont associée?s|En (?:font|feront) partie|En sont (?:membres|partenaires)|S['’]y (?:associent|sont associée?s))(?: (?:aussi|également|notamment|déjà|désormais))? "
+TAKEN_PART_IN = r"\b(?:consortium|alliance|groupement|partenariat|collectif|chaire|laboratoires? communs?|projet|programme|initiative|étude|essai|expérimentation|recherche)s?\b"
 
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
 JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"

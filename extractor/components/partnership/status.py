@@ -2,7 +2,14 @@
 
 import re
 
-from extractor.components.partnership.status_patterns import DEFAULT_STATUS, IN_PASSING, NEWS, STATUS_RULES, StatusRule
+from extractor.components.partnership.status_patterns import (
+    DEFAULT_STATUS,
+    FOLLOWING,
+    IN_PASSING,
+    NEWS,
+    STATUS_RULES,
+    StatusRule,
+)
 
 _CLAUSE_END = re.compile(
     r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
@@ -35,6 +42,14 @@ def status_in_passing(sentence: str, status: tuple[str, str]) -> tuple[str, str]
     where these decide, else the text tells no news."""
     told = status != DEFAULT_STATUS[::-1] or _NEWS.search(sentence) or sentence[-1:] not in _SENTENCE_ENDS
     return status if told else IN_PASSING[::-1]
+
+
+def status_behind(words: str, status: tuple[str, str]) -> tuple[str, str]:
+    """The status, with its rule, of an agreement by the words behind its statement, up to the end of the next sentence:
+    « Elle vient d’être prolongée » says more than that it was announced or stands."""
+    if status[0] not in ("announced", "ongoing"):
+        return status
+    return next(((rule.status, rule.id) for rule in FOLLOWING if rule.regex.search(words)), status)
 
 
 _NEWS = re.compile(NEWS, re.IGNORECASE)

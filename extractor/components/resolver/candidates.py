@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from extractor.annotations import GROUPS, NAME_LABELS, text_of
+from extractor.annotations import GROUPS, NAME_LABELS, attributes_of, text_of
 from extractor.evidence import mended_label
 from extractor.extents import full_extent, joined_names, proper_extent, without_object
 from extractor.lexicon import organisations
@@ -78,8 +78,9 @@ def candidates(doc: Doc) -> list[Candidate]:
     text, found = text_of(doc), []
     margins = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
     for name in GROUPS:
-        for span in doc.spans.get(name, ()):
-            attributes = dict(span._.attributes or {})
+        group = doc.spans.get(name)
+        for span, values in zip(group, attributes_of(group), strict=True) if group else ():
+            attributes = dict(values)
             trust = attributes.pop("trust", "value")
             if span.id_ in ("org.lexicon", "org.lexicon_evident"):
                 trust = "lexicon"

@@ -19,23 +19,35 @@ _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d[
 # « l’État, les PME »: what is written with capitals and is nobody.
 _NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
 _CODE = re.compile(r"[A-Z]{1,3}\d+")
+_OF = re.compile(r"\bd(?:e|u)\b|d['’]")
+_COMMUNE = re.compile(r"-|\d")
+_AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
 _ENOUGH = 2  # organisations beside it
 
 
 def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
-    """With the capitalised items that nothing called a name, between or behind two organisations of one list."""
+    """With the capitalised items that nothing called a name, or the model a place or a thing, between or behind two
+    organisations of one list."""
     starts = [c.start for c in kept]
     standing = Spans(kept)
+    relabelled: dict[tuple[int, int], Candidate] = {}
     for first in kept:
         if first.label != "ORG":
             continue
         found, at, count = list[tuple[int, int]](), first.end, 1
+        taken = set[tuple[int, int]]()
         while between := _BETWEEN.match(text, at):
             following = bisect_left(starts, between.end())
             if following < len(kept) and starts[following] == between.end():
-                if kept[following].label != "ORG":
+                there = kept[following]
+                if there.label == "ORG":
+                    count += 1
+                elif _may_be_taken(text, there) and not _OF.search(between.group()):
+                    taken.add((there.start, there.end))
+                    found.append((there.start, there.end))
+                else:
                     break
-                at, count = kept[following].end, count + 1
+                at = there.end
                 continue
             limit = starts[following] if following < len(kept) else len(text)
             item = _ITEM.match(text, between.end(), limit)
@@ -47,9 +59,21 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
             continue
         for start, end in found:
             new = Candidate(start, end, "ORG", "org.listed", TRUST["weak"], {})
-            if standing.overlapping(new) is None:
+            if (start, end) in taken:
+                relabelled[start, end] = new
+            elif standing.overlapping(new) is None:
                 standing.add(new)
-    return list(standing)
+    return [relabelled.get((c.start, c.end), c) for c in standing]
+
+
+def _may_be_taken(text: str, candidate: Candidate) -> bool:
+    """Whether what the model calls a place or a thing may be an organisation: a capitalised name that no list knows, not
+    hyphenated as communes are, without « à » or « au » before it."""
+    surface = text[candidate.start : candidate.end]
+    if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC") or _COMMUNE.search(surface):
+        return False
+    at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - 8), candidate.start)
+    return at_a_place is None and _ITEM.fullmatch(surface) is not None and _may_be_one(surface)
 
 
 def _may_be_one(surface: str) -> bool:

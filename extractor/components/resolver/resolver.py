@@ -11,9 +11,9 @@ The order of trust, strongest first; of equal trust the longer span wins, then t
 7. ``likely``: « la biotech X », a known given name before a capitalised word.
 8. ``weak``: forms that prove nothing alone; they stand only where the document gives evidence elsewhere.
 
-Three exceptions: a lexicon's name inside a longer name of the model belongs to it (« Airbus A320 »); a bare year
+Four exceptions: a lexicon's name inside a longer name of the model belongs to it (« Airbus A320 »); a bare year
 inside a model's name belongs to it (« JO 2024 »); a weak form that the model calls by the same label counts as
-the model's.
+the model's; a duration that a lexicon holds as a name is one (« le quotidien 20 Minutes »).
 """
 
 from collections.abc import Iterable, Sequence
@@ -69,10 +69,17 @@ def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Can
     pool = list(found)
     model = Spans(c for c in pool if c.rule == "ner")
     backed = {(c.start, c.end, c.label) for c in model}
+    listed_names = {
+        (c.start, c.end)
+        for c in pool
+        if c.rule.startswith("org.lexicon") and (c.trust >= _STANDS_ALONE or (c.start, c.end, "ORG") in backed)
+    }
     kept = Spans()
     dropped: list[tuple[Candidate, str]] = []
     for candidate in sorted(pool, key=lambda c: (-c.trust, c.start - c.end, c.start, c.label, c.rule)):
         reason = _belongs_to_longer(candidate, model)
+        if candidate.label == "DURATION" and (candidate.start, candidate.end) in listed_names:
+            reason = "a name of the lists"
         winner = kept.overlapping(candidate)
         if winner is not None:
             reason = f"overlaps {winner.label} {winner.start}-{winner.end} ({winner.rule})"
