@@ -35,12 +35,25 @@ _INSTITUTIONS = frozenset(
     "federation fondation hopital institut lycee mairie metropole ministere musee mutuelle observatoire office opera orchestre port region "
     "syndicat theatre universite ville".split()
 )
+# Of these, what no word for a company means; and the words for companies.
+_PUBLIC = frozenset(
+    "academie chambre chu chru college commune communaute conservatoire departement ecole federation hopital lycee mairie metropole ministere musee "
+    "prefecture region syndicat universite ville".split()
+)
+_COMPANIES = frozenset(
+    "biotech constructeur editeur energeticien entreprise equipementier fabricant firme fintech groupe industriel jeune medtech pme societe start-up startup".split()
+)
+# « l’établissement »: an institution, where the text names one.
+_ESTABLISHED = _PUBLIC | frozenset(
+    ("banque", "caisse", "centre", "clinique", "institut", "hospices", "theatre", "opera")
+)
 # What the press calls by each other’s names: « la mairie » is the commune’s.
 _ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
 # « selon X », « le quotidien X »: who reports what a text tells.
 _REPORTER = re.compile(
     r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
 )
+_ASKED = re.compile(r"[ \u00a0\u202f]?\?")  # « 3M France ? Pas de réponse »
 _LONGEST_REPORTER = 45  # characters
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
@@ -76,6 +89,8 @@ def implied_organisation(
         if bearing:
             return bearing[-1][2]
         before = [m for m in before if not _is_another(text[m[0] : m[1]], kind)]
+        if fold(kind) == "etablissement":
+            before = [m for m in before if _first_word(text[m[0] : m[1]]) in _ESTABLISHED] or before
         described = {m[2] for m in before if _is_called(text, m[:2], kind)}
         before = [m for m in before if m[2] in described] if described else before
     scores = sorted(_scores(text, place, before, sentences).items(), key=lambda item: -item[1])
@@ -87,12 +102,18 @@ def implied_organisation(
 def _is_another(name: str, kind: str) -> bool:
     """Whether a name begins with a word for another kind of body than the one that is meant."""
     folded = fold(name)
-    first, wanted = folded.split(" ")[0], fold(kind)
+    first, wanted = _first_word(name), fold(kind)
+    if first in _PUBLIC and wanted in _COMPANIES:
+        return True
     if any(first in alike and wanted in alike for alike in _ALIKE) or (
         wanted == "hopital" and folded.startswith("centre hospitalier")
     ):
         return False
     return first in _INSTITUTIONS and wanted in _INSTITUTIONS and first != wanted
+
+
+def _first_word(name: str) -> str:
+    return fold(name).split(" ")[0]
 
 
 def _is_called(text: str, mention: Span, kind: str) -> bool:
@@ -128,7 +149,9 @@ def _scores(
     starts = [s for s, _ in sentences]
     places: dict[str, list[int]] = {}
     opening: dict[int, int] = {}
-    for start, _, name in before:
+    ends: dict[str, int] = {}
+    for start, end, name in before:
+        ends[name] = end
         places.setdefault(name, []).append(start)
         opening.setdefault(bisect_right(starts, start), start)
     here = bisect_right(starts, place[0])
@@ -145,6 +168,7 @@ def _scores(
             + _OPENS_TEXT * (before[0][2] == name)
             + _EARLY * (sentence <= 2)
             - _QUOTED * _quoted(text, at[-1])
+            - _REPORTS * (_ASKED.match(text, ends[name]) is not None)
             - _REPORTS * (_REPORTER.search(text, max(0, at[-1] - _LONGEST_REPORTER), at[-1]) is not None)
         )
     return scores

@@ -237,6 +237,11 @@ Partenaires depuis 2010, [X] et [Y] ont accueilli 3 000 élèves. -> X Y ongoing
 [X] travaille avec l’[Y], mais aussi avec la [Z]. -> X Y Z ongoing
 Le [X] et quatre réseaux ([Y], [Z], [W] et [V]) ont signé une convention. -> X Y Z W V announced
 [X] et ses partenaires ([Y] et [Z]) ouvrent un laboratoire. -> X Y Z announced
+partnership.that_two_run
+Le laboratoire que l’[Enac] et l’[Isae] ont créé recrute. -> Enac Isae announced
+La chaire que pilotent l’[Enac] et l’[Isae] recrute. -> Enac Isae announced
+Le réseau que l’[Enac] et l’[Isae] animaient est fermé. -> Enac Isae announced
+Les usines que l’[Enac] et l’[Isae] exploitent polluent. -> -
 partnership.run_by
 L’essai que conduisent le [X] et [Y] commence. -> X Y announced
 L’étude que dirigent [X] et [Y] commence. -> X Y announced
@@ -1483,6 +1488,47 @@ La collaboration de [Novea] et de [Orano] n’aura duré que deux ans. -> Novea 
 Le [Chuv] conduit un essai avec un appareil de [Medtronic]. -> -
 [Novea] et [Orano] approuvent l’absorption de la seconde. L’accord de l’ACPR est attendu. -> -
 [Tessan] et [Medadom], les deux rivaux, comptent ensemble 4 000 cabines. -> -
+told of the page of a list, of parts and of purchases
+Le consortium réunit [Novea], [Insa] (France), [Enac] et [Isae] (Suisse), enfin d’[Orano]. -> Novea Insa Enac Isae Orano announced
+L’étude, cofinancée par [Novea] et l’[Insa], concerne 12 000 bébés. -> -
+L’étude, copilotée par [Novea] et l’[Insa], concerne 12 000 bébés. -> Novea Insa ongoing
+Le budget est partagé à parts égales ; [Novea] et l’[Insa] sont mécènes. -> -
+[Valgar] et [Charente] ont voté leur fusion. Le rapprochement de [Valgar] et de [Charente] n’allait pas de soi. -> -
+[Valgar] et [Charente] ont voté leur budget. Le rapprochement de [Valgar] et de [Charente] est signé. -> Valgar Charente announced
+[Membralis] a signé avec l’[Aster] une licence exclusive sur une membrane. -> -
+[Membralis], rachetée par [Orano], partage avec l’[Aster] une coentreprise. -> Membralis Aster announced
+[Aventis], née du rapprochement de [Hoechst] avec [Rhone], ferme. -> -
+[Nantes] choisit [Mistral], Rennes développe avec [Linagora]. -> -
+[Nantes] a choisi de produire son outil avec [Linagora]. -> Nantes Linagora announced
+[Novea] et [Insa] auront dès janvier un bureau unique à Lens. -> Novea Insa announced
+[Novea] et [Insa] tiendront dorénavant un seul dépôt. -> Novea Insa announced
+[Novea] et [Insa] poursuivent un but unique. -> -
+[Novea] grandit. Le partage du réseau avec [Insa] reste en place. -> Novea Insa ongoing
+[Novea] discute en outre avec [Insa] d’une tournée. -> Novea Insa planned
+[Novea] a désigné [Insa] comme transporteur officiel. -> Novea Insa announced
+[Novea] recrute. [Puma] demeure son partenaire technique. -> Puma Novea ongoing
+[Novea] recrute. [Puma] demeure son fournisseur. -> -
+[Novea] et [Insa] s’accordent sur une perte limitée. -> -
+[Novea] et [Insa] ont collecté ensemble 3 millions. -> -
+Interrogée sur l’hypothèse d’un rapprochement avec [Insa], [Novea] dément. -> -
+[Novea] signe avec [Insa] et quitte Rome. -> Novea Insa announced
+[Novea] et [Insa] négocient ensemble leurs achats depuis un an. -> Novea Insa ongoing
+[Novea], l’[Insa] et l’[Enac] n’organiseront pas de portage en commun. -> Novea Insa Enac denied
+[Novea] et l’[Insa] prévoyaient d’accueillir ensemble 200 apprentis. -> Novea Insa planned
+L’[Insa] a fêté les dix ans de son travail avec [Novea]. -> Insa Novea ongoing
+[Novea] travaillait auparavant avec l’[Insa] sur ce filet. -> Novea Insa ended
+[Novea] grandit. Créée avec l’[Insa], la filiale recrute. -> Novea Insa ongoing
+Le laboratoire que l’[Insa] et [Novea] exploitaient a fermé ses portes. -> Insa Novea ended
+L’[Insa] et [Novea] reprennent leurs travaux communs. -> Insa Novea renewed
+Partenaire officiel de la [Ffs] depuis 2011, [Somfy] n’a pas prolongé son contrat. -> Ffs Somfy ended
+who is meant beside, behind and before
+[Verkor] et [Novea] ont une coentreprise. Elle recrute. [Orano] discute avec les deux associés d’une entrée. -> Orano Verkor Novea planned
+[Verkor] grandit. [Sncf] suit les débats. Son propre accord avec l’[Ofb] arrive à échéance. -> Sncf Ofb ended
+L’[Universite] et [Zhonglian] se voient. L’université travaille. Elle travaille avec [Nokia] depuis 2010. -> Universite Nokia ongoing
+[Verkor] grandit. [Verkor] ouvre un laboratoire, [Saumure], que la start-up partagera avec l’[Icmcb]. -> Verkor Icmcb announced
+Le vaccin de [Pfizer] sera prêt mardi. Celui d’[Astra], mis au point avec [Oxford], suivra. -> Astra Oxford announced
+[Verkor] grandit. Les ingénieurs du groupe et ceux d’[Insa] travaillent ensemble. -> Verkor Insa ongoing
+Derrière ce nom, un groupement dont sont membres l’exportateur [Sahanala], le fabricant d’arômes suisse [Firmenich] et le [Wwf]. -> Sahanala Firmenich Wwf announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -9,12 +9,14 @@ from extractor.components.partnership.anaphora_patterns import (
     AND,
     APPOSED,
     AREA,
+    BESIDE,
     CLOSED,
     COMPLEMENT,
     DONT,
     IN,
     IN_COMPLEMENT,
     ITS,
+    ITS_PARTNER,
     ITS_PEOPLE,
     LAST_NAMED,
     NATIONAL,
@@ -25,6 +27,7 @@ from extractor.components.partnership.anaphora_patterns import (
     PLURAL,
     PRONOUN,
     QUE,
+    RELATIVE,
     SINGULAR,
     SUBSIDIARY_OF,
     THE_AGREEMENT,
@@ -92,7 +95,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     start, end = sentence
     for match in PLURAL.finditer(text, start, end):
         word = (match["number"] or match["both"] or match["bare"] or "").lower()
-        ids = antecedents.several(match.start(), _NUMBERS.get(word))
+        others_only = BESIDE.search(text, start, match.start()) is not None
+        ids = antecedents.several(start if others_only else match.start(), _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in PAIR.finditer(text, start, end):
         if not all(kind_regex().fullmatch(match[noun]) for noun in ("one", "other")):
@@ -143,8 +147,14 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             yield Anaphor(match.start(), match.start(), antecedents.several(match.start(), number), "anaphor.their")
     for match in ITS.finditer(text, start, end):
         if not any(m[0] < match.start() for m in named):
-            one = antecedents.one(match.span(), None, [m[2] for m in named])
+            opener = antecedents.subject_before(start) if match.start() == start else None
+            others = [m[2] for m in named]
+            one = opener if opener and opener not in others else antecedents.one(match.span(), None, others)
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.its")
+    for match in ITS_PARTNER.finditer(text, start, end):
+        if len({m[2] for m in named}) == 1:
+            one = antecedents.one(match.span(), None, [m[2] for m in named])
+            yield Anaphor(match.start("its"), match.start("its"), (one,) if one else (), "anaphor.its")
     for match in ITS_PEOPLE.finditer(text, start, end):
         one = antecedents.one(match.span(), None, [m[2] for m in named if m[0] > match.start()])
         yield Anaphor(*match.span(), (one,) if one else (), "anaphor.its_people")
@@ -179,6 +189,7 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             for start, end, name in named
             if text[end : match.start()] == " et " or AND.fullmatch(text, match.end(), start)
         ]
+        besides += [m[2] for m in named if RELATIVE.fullmatch(text, m[1], match.start())]
         if WITH_WHOM.search(text, sentence[0], match.start()):
             besides += [m[2] for m in named if m[1] <= match.start()][-1:]
         one = antecedents.one(match.span(), None if kind in VAGUE or match.re is PLACED else kind, besides)

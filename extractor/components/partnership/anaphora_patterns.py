@@ -14,17 +14,19 @@ _KINDS = (
     "stations?|hebdomadaires?|mensuels?|magazines?|radios?|télévisions?|municipalités?|mairies?|agglomérations?|intercommunalités?|communautés?|cantons?|provinces?|rectorats?|académies?|ministères?|commissions?|conseils?|comités?|confédérations?|"
     "ports?|aéroports?|concessionnaires?|incubateurs?|accélérateurs?|clusters?|technopoles?|réseaux?|troupes?|compagnies?|paroisses?|diocèses?|polycliniques?|maternités?|caves?|domaines?|vignerons?|fromageries?|conserveries?|chantiers?|fonderies?|"
     "raffineurs?|miniers?|torréfacteurs?|confiseurs?|chocolatiers?|parfumeurs?|lunetiers?|tanneurs?|tisseurs?|imprimeurs?|libraires?|galeries?|festivals?|sociétaires?|donateurs?|prestataires?|fournisseurs?|sous-traitants?|donneurs? d['’]ordres?|"
-    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services|interprofessions?|griffes?|labels?|électriciens?|câbliers?|opticiens?|recycleurs?|ferrailleurs?|plasturgistes?|métallurgistes?|aciéristes?|maroquiniers?|joailliers?|chausseurs?|couturiers?|menuisiers?|charpentiers?|carrossiers?|meuniers?|minotiers?|sucriers?|traiteurs?|glaciers?|affréteurs?|chargeurs?|façonniers?|généricien(?:ne)?s?|mutualistes?|électroniciens?|quincailliers?|pépiniéristes?|maraîchers?|viticulteurs?|régulateurs?|grappes?"
+    "autorités?|administrations?|ambassades?|ordres?|guildes?|collectifs?|ONG|fonds|parcs?|jardins?|zoos?|aquariums?|cinémas?|salles?|scènes?|écomusées?|muséums?|observatoires?|archives|acteurs|maisons|parties|partenaires|signataires|protagonistes|alliés|équipes|centres?|pôles?|unions?|ligues?|rivaux|rivales|voisins|voisines|médias|titres|filiales|services|interprofessions?|griffes?|labels?|électriciens?|câbliers?|opticiens?|recycleurs?|ferrailleurs?|plasturgistes?|métallurgistes?|aciéristes?|maroquiniers?|joailliers?|chausseurs?|couturiers?|menuisiers?|charpentiers?|carrossiers?|meuniers?|minotiers?|sucriers?|traiteurs?|glaciers?|affréteurs?|chargeurs?|façonniers?|généricien(?:ne)?s?|mutualistes?|électroniciens?|quincailliers?|pépiniéristes?|maraîchers?|viticulteurs?|régulateurs?|grappes?|instances?"
 )
 _ADJECTIVE = (
     "(?: (?:(?!exist|résist|assist|insist|persist|consist|subsist)[a-zà-öø-ÿ-]+(?:istes?|phones?)|[a-zà-öø-ÿ-]{3,}(?:ane?s?|ins?)|[a-zà-öø-ÿ-]{3,}(?:obile|textile|civil)e?s?|[a-zà-öø-ÿ-]+(?:aise?s?|oise?s?|ien(?:ne)?s?|aine?s?|iques?|ale?s?|aux|elle?s?|ifs?|ives?|eux|euses?|arde?s?|ine?s?|ande?s?|oles?|èques?|aires?|ables?|ibles?|i[eè]re?s?|igeois)|public|publics|publiques?|"
     "privée?s?|spécialisée?s?|cotée?s?|concernée?s?|concurrente?s?|voisine?s?|suisses?|belges?|russes?|turcs?|turques?|grecs?|tchèques?|basques?|corses?|[a-zà-öø-ÿ-]*éen(?:ne)?s?|espagnols?|cévenole?s?|(?:bret|wall|nipp|sax|lett)on(?:ne)?s?|libre|neuve)(?![\\w'’-])){0,2}+"
 )
+# Of these, those that « du » and « au » may stand before: « du réseau » is mostly a thing.
+_OF_THE = "(?:groupe|club|constructeur|fabricant|distributeur|éditeur|opérateur|transporteur|armateur|assureur|brasseur|motoriste|avionneur|énergéticien|cabinet|studio|quotidien|bailleur|promoteur|spécialiste|géant|semencier|chimiste|lycée|musée|théâtre)"
 # What comes in numbers and is no party.
 _NO_PARTIES = (
     "(?:ans|années|mois|semaines?|jours|journées|heures|minutes|fois|tiers|quarts|hommes|femmes|enfants|personnes|élèves|étudiants|salariés|pays|États|continents|sites|usines|points?|étapes|volets|phases|projets?|textes|"
     "accords|contrats|conventions|partenariats|programmes|produits|médicaments|vaccins|molécules|machines|appareils|premi\\w+|derni\\w+|prochain\\w+|côtés|rives|tours|matchs|saisons|éditions|lots|tranches|postes|chaires|thèses|"
-    "mêmes|cas|types|modèles|véhicules|navires|avions|lignes|routes|questions|outils|logiciels|systèmes|bâtiments|marchés|dossiers|sujets|thèmes|formules|techniques|méthodes|approches|régimes|quartiers|raisons|mondes|millions|milliards|cents?)(?![\\w-])"
+    "mêmes|cas|types|modèles|véhicules|navires|avions|lignes|routes|ateliers|magasins|boutiques|immeubles|terrains|hôtels|cabines|filières|questions|outils|logiciels|systèmes|bâtiments|marchés|dossiers|sujets|thèmes|formules|techniques|méthodes|approches|régimes|quartiers|raisons|mondes|millions|milliards|cents?)(?![\\w-])"
 )
 # « les deux groupes », « les partenaires », « toutes deux »; a number, or a noun that says by itself that there are several.
 PLURAL = re.compile(
@@ -35,7 +37,7 @@ THEY = re.compile(
     r"(?:^|(?<=[.!?;:,»] )|(?<=\bqu['’]))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
 SINGULAR = re.compile(
-    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’])(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
+    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’]|(?:(?<=\bdu )|(?<=\bau ))(?=(?:jeune |petit |géant )?{_OF_THE}\b))(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(
@@ -60,14 +62,14 @@ _NATION = (
 # « Le fabricant de câbles et X », « L’école d’ingénieurs a … »: an organisation by its trade.
 OF_A_TRADE = re.compile(
     r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?P<kind>fabricant|constructeur|éditeur|éditrice|spécialiste|opérateur|distributeur|producteur|exploitant|gestionnaire|concepteur|école|géant|groupe|société|entreprise|équipementier|fournisseur|armateur|loueur|négociant|"
-    r"assureur|bureau|start-up|startup|biotech|jeune pousse|coopérative|chaîne|enseigne|plateforme|association|organisme|établissement)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|iste|al|ale|el|elle))? (?:de |d['’])(?!la\b|l['’]|ce|son|sa|leur|un|autre|deux|trois)[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]+(?:s|x|es))?)"
-    r"(?= (?:et (?:l['’]|la |le |les )?[^.;,]{0,40}[A-ZÀ-Þ]|s['’]|se |a |est |va |en ont |n['’]|ne |[a-zà-ÿ]+(?:e|t|ra)\b(?<!e de)))"
+    r"assureur|bureau|start-up|startup|biotech|jeune pousse|coopérative|chaîne|enseigne|plateforme|association|organisme|établissement)(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|iste|al|ale|el|elle))? (?:de |d['’])(?!la\b|l['’]|ce|son|sa|leur|un|autre|deux|trois)[a-zà-ÿ-]{4,}(?: (?:[a-zà-ÿ-]+(?:s|x|es|aire|ique|ale|elle|ive)|verte|propre|agricole))?)"
+    r"(?! [a-zà-ÿ-]+ [A-ZÀ-Þ])(?= (?:et (?:l['’]|la |le |les )?[^.;,]{0,40}[A-ZÀ-Þ]|s['’]|se |a |est |va |en ont |n['’]|ne |[a-zà-ÿ]+(?:e|t|ra)\b(?<!e de)))"
 )
 NATIONAL = re.compile(
     rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
 )
 PRONOUN = re.compile(
-    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
+    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:y )?(?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|association|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
@@ -75,6 +77,10 @@ THEIR = re.compile(
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
+)
+# « Puma reste son partenaire »: of whom the text is about.
+ITS_PARTNER = re.compile(
+    r"\b(?:est|reste|demeure|devient|redevient)(?: [a-zà-ÿ]+)? (?P<its>son)(?= (?:[a-zà-ÿ]+ )?(?:partenaire|alliée?)\b)"
 )
 # « Signé par son président et X », « où ses ingénieurs et ceux de X … »: who acts for whom the text is about.
 ITS_PEOPLE = re.compile(
@@ -87,6 +93,10 @@ THE_AGREEMENT = re.compile(
 COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 # « : avec X, il … »: whom a complement names goes on to no verb.
 IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
+# « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
+RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:que |dont |où |(?:au|pour |dans |sur |avec )l?(?:a)?quel(?:le)? )$")
+# « discute avec les deux associés »: others than who discusses.
+BESIDE = re.compile(r"\b(?:avec|aux côtés des|auprès des|face aux?) $")
 # « la filiale d’Orano »: not Orano.
 SUBSIDIARY_OF = re.compile(
     r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"

@@ -1,6 +1,7 @@
 """Whom a document has named so far, to look back in: who is meant by « les deux groupes », « elle », « ce dernier ». Pure
 functions, no spaCy."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -15,6 +16,10 @@ OPENING = 25  # characters within which a subject opens its sentence
 TWO = 2
 _SENTENCES_BACK = 3
 _LOOSE_MARGIN = 0.0
+# « Avec X, », « Elle s’adosse à X »: who is named there opens the sentence and is not its subject.
+_NO_SUBJECT = re.compile(
+    rf"{COMPLEMENT.pattern}|\W*(?:Elles?|Ils?|On|Cela|Celle-ci|Celui-ci|Ce dernier|Cette dernière)\b"
+)
 
 
 class Antecedents:
@@ -98,7 +103,7 @@ class Antecedents:
             first = bisect_right(self._mention_starts, start - 1)
             named = first < len(self._mentions) and self._mentions[first][0] < end
             opening = named and self._mentions[first][0] < start + OPENING
-            if opening and not COMPLEMENT.match(self._text, start, self._mentions[first][0]):
+            if opening and not _NO_SUBJECT.match(self._text, start, self._mentions[first][0]):
                 return self._mentions[first][2]
             if back in self._opening or named:
                 return self._opening.get(back)

@@ -91,9 +91,16 @@ _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 
 
+# « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
+_BOUGHT_BY = re.compile(
+    r", (?:rachetée?|acquise?|reprise?|détenue?)s?(?: (?:en \d{4}|depuis \d{4}|l['’]an dernier))? par [^,.;:()]{2,40},"
+)
+
+
 @lru_cache(maxsize=8)
 def excluded(signed: str) -> str | None:
     """The id of the exclusion whose words a sentence has, or None."""
+    signed = _BOUGHT_BY.sub(",", signed)
     low = signed.lower()
     return next(
         (name for name, words, regex in _EXCLUSIONS if any(map(low.__contains__, words)) and regex.search(signed)), None
@@ -195,9 +202,12 @@ def _implies(statement: Statement) -> bool:
 
 def _across_a_quotation(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:
     """Whether a quotation's end stands between words and a group: who speaks is not what is spoken of."""
+    return re.search("[«»]", _between(clause, trigger, members)) is not None
+
+
+def _between(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> str:
     group = next(g for g in clause.groups if set(g.members) & set(members))
-    between = clause.signed[min(trigger.end(), group.end) : max(trigger.start(), group.start)]
-    return re.search("[«»]", between) is not None
+    return clause.signed[min(trigger.end(), group.end) : max(trigger.start(), group.start)]
 
 
 def _describes_another(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:
@@ -234,6 +244,8 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         if trigger is None or _OF_OTHERS.match(clause.signed, trigger.end()):
             continue
         if _describes_another(clause, trigger, members) or _supporting(clause, members):
+            continue
+        if rule == "partnership.coordination" and ";" in _between(clause, trigger, members):
             continue
         if not _across_a_quotation(clause, trigger, members):
             status = status_of(clause.signed, trigger.span(), rule, year)

@@ -23,11 +23,12 @@ from extractor.components.partnership.arguments import (
     Span,
     Statement,
     clause_of,
+    excluded,
     may_state_alone,
     statements,
     weighed,
 )
-from extractor.components.partnership.exclusions import CALLED_ONE, UNIONS
+from extractor.components.partnership.exclusions import CALLED_ONE, OF_A_PURCHASE, PURCHASE, UNIONS
 from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.subjects import Clause
@@ -38,6 +39,7 @@ _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:p
 _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
 _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
+_OF_A_PURCHASE = re.compile(OF_A_PURCHASE, re.IGNORECASE)
 _UNION, _CALLED_ONE = re.compile(UNIONS), re.compile(CALLED_ONE, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
@@ -92,6 +94,7 @@ def stated(
     section, antecedents = meaning, Antecedents(text, meaning, sentences)
     at = 0
     bound: list[set[str]] = []
+    bought: list[set[str]] = []  # pairs of whom the text tells a purchase or a merger
     bridge: tuple[int, ...] = ()
     bridge_at = 0  # the place of the sentence whose subjects those are
     last: tuple[int, ...] = ()
@@ -122,6 +125,8 @@ def stated(
         if several or may_state_alone(text[start:end]):
             clause = clause_of(text, (start, end), sorted(items), subject_at, implied)
             found = statements(*clause, (start, end), year, attempts)
+            if excluded(clause[0].signed) == PURCHASE:
+                bought.append({name for _, _, indices in items for name in (ids[i] for i in indices)})
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
             members = (*(number[name] for name in _coordinators(text, (start, end), named)), *members)
@@ -167,6 +172,8 @@ def stated(
                 parties = tuple(dict.fromkeys((*_coordinators(text, sentences[place - 1], meaning), *parties)))
             if _REFERS_BACK.search(text, *statement.trigger):
                 parties = _wholes(text, parties, named, bound)
+            if any(set(parties) == pair for pair in bought) and _OF_A_PURCHASE.fullmatch(text, *statement.trigger):
+                continue
             if len(parties) > 1:
                 bound.append(set(parties))
                 antecedents.agreed(start, parties)

@@ -73,7 +73,7 @@ _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?
 # What one organisation is made of: its brands, its sites.
 _OWN_PARTS = r"^ (?:[a-zà-ÿ]+ )?(?:par |de |des |d['’])(?:les |ses |l['’])?(?:marques|enseignes|filiales|titres|magazines|journaux|chaînes|sites|usines|magasins|activités)\b"
 # In the order in which they are tried: the ones that name all parties first.
-_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|planche|met(?: déjà| aussi)? (?:au point|sur pied))(?:ra|nt)?\b|(?:tourne la page|met fin|a mis fin|a rompu|rompt|coopère|collabore|travaille|signe|a signé|noue|a noué|a conclu|conclut)\b)"
+_MAKES_SOMETHING = r"(?:(?:vient|viennent|va|vont|a|ont|compte|comptent|prévoit|prévoient|devrait|pourrait|souhaite|veut)(?: de| d['’])? ?(?:[a-zà-ÿ]+ )?(?:cré|lanc|ouvr|ouver|mont|conçu|concevoir|développ|inaugur|mis en place|mettre en place|mis sur pied|mettre sur pied|expériment|test|prépar|constru|bâti|organis|propos|élabor|fond|mis au point|mettre au point)[a-zé]*|(?:lance|ouvre|crée|monte|conçoit|développe|inaugure|met en place|met sur pied|mène(?= depuis| une?\\b| des\\b)|conduit(?= depuis| une?\\b)|réalise|exploite|expérimente|teste|prépare|construit|bâtit|organise|propose|élabore|fonde|planche|renouvelle|prolonge|reconduit|poursuit|met(?: déjà| aussi)? (?:au point|sur pied))(?:ra|nt)?\b|(?:tourne la page|met fin|a mis fin|a rompu|rompt|coopère|collabore|travaille|signe|a signé|noue|a noué|a conclu|conclut)\b)"
 
 CONSTRUCTIONS = (
     Construction("partnership.negotiated", "noun", right=("par",), right_gap=r"[^.;]{0,30}? négociée?s? ?", and_right=("pour", "avec"), all_right=True),
@@ -95,6 +95,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])(?:(?:(?:viennent|vont|doivent|comptent|veulent) (?:d['’]|de )?)?[a-zà-ÿ]+(?:er|ir|re|ent|ont) (?:[a-zà-ÿ]+ )?|ont (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|it) )?"),
     Construction("partnership.cleft", "cleft", right=("avec",), right_gap=r" ?", and_right=("-",), and_gap=120, and_between=r" qu(?:e |['’])(?:la |le |l['’])?$", then=r"^[^.;]{0,140}?\b(?:sign|conclu|nou[eé]|cré|fond|lanc|ouvr|mont|développ|mèn|men[eé]|condui|organis|travaill|collabor|coop[éè]r|s['’]associ|s['’]alli|partag|constru|mutualis)"),
     Construction("partnership.organised_with", "organised_with", right=("par",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",), and_gap=25),
+    Construction("partnership.that_two_run", "that_two_run", right=("-",), right_several=True, right_gap=r" ?", then=r"^ (?:[a-zà-ÿ]+ )?(?:(?:ont|avaient) (?:co-?)?(?:cré|fond|mont|lanc|ouv|conç|développ|bâti|mis)[a-zé]*|(?:condui(?:s|rai)|m[eè]n|pilot|dirig|port|anim|coordonn|organis|développ|financ|exploit|codirig|édit|produis|construis|g[eéè]r|partag|administr)(?:ent|aient|eront))\b"),
     Construction("partnership.run_by", "run_by", right=("-",), right_several=True, right_gap=r" ?"),
     Construction("partnership.partners_like", "partners_like", left="any", right=("comme", "-"), right_gap=r" (?:comme|tels? que|telles? que) ?", implies_subject=True),
     Construction("partnership.noun_by_with", "noun", right=("par",), right_gap=r"[^.;⟦⟧]{0,60}? ?", and_right=("avec",), and_gap=12, and_between=r"^,? ?(?:l['’]une? )?$"),
@@ -144,7 +145,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chosen_to_make", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^ (?:pour|afin de|et va|avec l[^.;]{0,20} de) [a-zà-ÿ]+ (?:avec (?:lui|elle|eux|elles)|ensemble|conjointement|à deux)\b"),
     Construction("partnership.reunited", "reunited", left="before"),
-    Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
+    Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?|(?:transporteur|équipementier|diffuseur|assureur|chronométreur|hôpital|banque|compagnie) officiel(?:le)?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
     Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
@@ -180,7 +181,7 @@ CONSTRUCTIONS = (
     Construction("partnership.organised", "organised", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.owned_by", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=rf"^, (?:la |le |l{A}|cette |ce )?(?:{NOUN})"),
     Construction("partnership.equal_shares", "owned", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?", then=r"^[^.;⟦⟧]{0,15} à (?:parts égales|parité)\b"),
-    Construction("partnership.talks", "talks", left="any", right=("avec",), right_gap=r" ?", unless=_OTHER_TALKS, implies_subject=True),
+    Construction("partnership.talks", "talks", left="any", right=("avec",), right_gap=r"(?: (?:en outre|aussi|également|par ailleurs|désormais|déjà|encore|toujours|actuellement|depuis [^.;⟦⟧,]{2,20}))? ?", unless=_OTHER_TALKS, implies_subject=True),
     Construction("partnership.talks_together", "talks_together", left="several", unless=_OTHER_TALKS),
     Construction("partnership.talks_with", "talks_between", left="any", right=("avec",), right_gap=r"[^.;⟦⟧]{0,30}? (?:en cours|engagée?s?|ouverte?s?|entamée?s?|menée?s?)(?: [a-zà-ÿ]+)? ?", unless=_OTHER_TALKS, implies_subject=True),
     Construction("partnership.talks_between", "talks_between", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", unless=_OTHER_TALKS),

@@ -12,8 +12,11 @@ from extractor.components.partnership.status_patterns import (
 )
 
 _CLAUSE_END = re.compile(
-    r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
+    r"[;•]| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait|quitte|rompt|abandonne|cesse|met fin)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
 )
+
+
+_FRONTED = "partnership.fronted"  # what opens the sentence is said of its subject
 
 
 def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: int | None) -> tuple[str, str]:
@@ -25,7 +28,7 @@ def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: 
         construction: the id of the construction that found it.
         year: the year of publication, or None: an agreement of an earlier year is no news.
     """
-    clause = _clause(sentence, trigger)
+    clause = sentence if construction.startswith(_FRONTED) else _clause(sentence, trigger)
     for rule in STATUS_RULES:
         if rule.constructions and construction not in rule.constructions:
             continue

@@ -23,9 +23,10 @@ _COLON = re.compile(
 # « L’application travaille avec X »: who acts is named by a noun that means no organisation.
 _VERBS = ("with", "makes", "talks")
 _OTHER_SUBJECT = re.compile(
-    r"(?:^|[;:] )(?:l['’]|la |le |sa |son |une? )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?:, qui | qui | )(?:a |ont )?$",
-    re.IGNORECASE,
+    r"(?i:(?:^|[;:] )(?:l['’]|la |le |sa |son |une? )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)?(?:, qui | qui | )(?:a |ont )?$)"
 )
+# « X choisit Y, Rennes développe avec Z »: a name that is no organisation acts.
+_ANOTHER_NAME = re.compile(r"[,;:] [A-ZÀ-Þ][\w'’-]+ (?:a |ont |va |vont )?$")
 _MADE = ("with", "made")
 _PARTICIPLE = re.compile(
     r"(?:est |sont |a été |ont été )?(?:co-?)?(?:développ|conçu|mis|produit|fabriqu|élabor|construit|imagin)",
@@ -70,14 +71,23 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     if construction.trigger in _MADE and (maker := _maker(clause, trigger)) is not None:
         return maker
     agent = next((g for g in reversed(clause.groups) if g.end <= at), None)
-    if agent and agent.lead == "par" and agent.acting and _BESIDE_AGENT.fullmatch(clause.signed, agent.end, at):
+    aside = construction.trigger == "makes" and agent is not None and clause.signed[agent.end : at] == ", "
+    if (
+        agent
+        and agent.lead == "par"
+        and agent.acting
+        and not aside
+        and _BESIDE_AGENT.fullmatch(clause.signed, agent.end, at)
+    ):
         # « Il est réalisé par X en partenariat avec Y »: X acts, and the constructions of agents say so.
         return Part(agent.members, "agent") if construction.left == "agent" else None
     if construction.left in ("any", "several"):
         parsed = _parsed_subject(clause, trigger, construction.left == "several")
         if parsed is not None:
             return Part(parsed.members, "subject by the parse")
-    group = _subject(clause, at, construction.left)
+    if construction.trigger in _VERBS and _ANOTHER_NAME.search(clause.signed, 0, at):
+        return None
+    group = _subject(clause, at, "any" if aside else construction.left)
     if (
         group is not None
         and _BODY.match(trigger.group())
