@@ -1529,6 +1529,11 @@ L’[Universite] et [Zhonglian] se voient. L’université travaille. Elle trava
 Le vaccin de [Pfizer] sera prêt mardi. Celui d’[Astra], mis au point avec [Oxford], suivra. -> Astra Oxford announced
 [Verkor] grandit. Les ingénieurs du groupe et ceux d’[Insa] travaillent ensemble. -> Verkor Insa ongoing
 Derrière ce nom, un groupement dont sont membres l’exportateur [Sahanala], le fabricant d’arômes suisse [Firmenich] et le [Wwf]. -> Sahanala Firmenich Wwf announced
+[Novea] et [Insa] ont dénoncé le contrat qui les liait, hors une parenthèse avec [Puma]. -> Novea Insa ended
+[Novea] a des conventions en vigueur hors de la région, avec l’[Insa] et l’[Enac]. -> Novea Insa ongoing; Novea Enac ongoing
+Dans le collectif [Toits], la [Fondation] et [Habitat] agissaient. Elles s’allient à [Sosvil] pour bâtir. -> Fondation Habitat Sosvil announced
+[Exotrail] intègre le consortium [Skywatch], que pilote l’italien [Argotec]. -> Exotrail Skywatch Argotec announced
+[Novea] recrute. Un quart viendra de l’[Insa], liée à la société par une convention. -> Insa Novea announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -33,6 +33,7 @@ from extractor.components.partnership.anaphora_patterns import (
     THE_AGREEMENT,
     THEIR,
     THEY,
+    TO,
     VAGUE,
     WITH,
     WITH_WHOM,
@@ -189,6 +190,8 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             for start, end, name in named
             if text[end : match.start()] == " et " or AND.fullmatch(text, match.end(), start)
         ]
+        if TO.search(text, sentence[0], match.start()):
+            besides += [m[2] for m in named if m[1] <= match.start()][-1:]
         besides += [m[2] for m in named if RELATIVE.fullmatch(text, m[1], match.start())]
         if WITH_WHOM.search(text, sentence[0], match.start()):
             besides += [m[2] for m in named if m[1] <= match.start()][-1:]

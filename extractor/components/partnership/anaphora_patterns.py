@@ -114,6 +114,8 @@ CLOSED = re.compile(r"[,.)]| \(|$")
 WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
 # « ce dernier »: whom the sentence before names last.
 LAST_NAMED = re.compile(r"(?:ce|cette) derni[eè]re?", re.IGNORECASE)
+# « X s’allie à la société »: not X.
+TO = re.compile(r"\b(?:avec|à|aux côtés d[eu]|auprès d[eu]) $")
 WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) $")
 DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.

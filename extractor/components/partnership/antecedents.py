@@ -16,6 +16,7 @@ OPENING = 25  # characters within which a subject opens its sentence
 TWO = 2
 _SENTENCES_BACK = 3
 _LOOSE_MARGIN = 0.0
+_FRAMES = ("dans", "en", "selon", "contre", "face à", "chez", "hors", "sans", "sur")
 # « Avec X, », « Elle s’adosse à X »: who is named there opens the sentence and is not its subject.
 _NO_SUBJECT = re.compile(
     rf"{COMPLEMENT.pattern}|\W*(?:Elles?|Ils?|On|Cela|Celle-ci|Celui-ci|Ce dernier|Cette dernière)\b"
@@ -54,7 +55,7 @@ class Antecedents:
             if number and len(named) > number and (together := self._together(here - back, at, number)):
                 return together
             if number is None and len(named) > 2:
-                return named
+                return self._unframed(here - back, at) or named
             pool = [*named, *(p for p in pool if p not in named)]
             if len(pool) == wanted:
                 return tuple(pool)
@@ -71,14 +72,25 @@ class Antecedents:
 
     def _together(self, sentence: int, at: int, number: int) -> tuple[str, ...]:
         """The only group of so many in a sentence that names more: « X, Y et Z, filiale de W »."""
+        fitting = [names for _, acting, names in self._groups(sentence, at) if len(names) == number and acting]
+        return fitting[0] if len(fitting) == 1 else ()
+
+    def _groups(self, sentence: int, at: int) -> list[tuple[str | None, bool, tuple[str, ...]]]:
+        """The groups of the organisations that a sentence names before an offset: what leads them, whether they act, and
+        their members."""
         start, end = self._sentences[sentence]
         first = bisect_right(self._mention_starts, start - 1)
         last = bisect_right(self._mention_starts, min(end, at) - 1)
         named = self._mentions[first:last]
-        names = list(dict.fromkeys(m[2] for m in named))
-        signed = Signed(self._text, (start, end), [(m[0], m[1], (names.index(m[2]),)) for m in named])
-        fitting = [g for g in groups(signed.text) if len(set(g.members)) == number and g.acting]
-        return tuple(dict.fromkeys(names[i] for i in fitting[0].members)) if len(fitting) == 1 else ()
+        ids = list(dict.fromkeys(m[2] for m in named))
+        signed = Signed(self._text, (start, end), [(m[0], m[1], (ids.index(m[2]),)) for m in named])
+        return [(g.lead, g.acting, tuple(dict.fromkeys(ids[i] for i in g.members))) for g in groups(signed.text)]
+
+    def _unframed(self, sentence: int, at: int) -> tuple[str, ...]:
+        """Those of a sentence that names several who do not only frame it: « Dans le collectif X, Y et Z … »."""
+        found = self._groups(sentence, at)
+        kept = [name for lead, _, names in found if lead not in _FRAMES for name in names]
+        return tuple(dict.fromkeys(kept)) if len(set(kept)) > 1 else ()
 
     def _last_and_main(self, here: int, at: int) -> tuple[str, ...]:
         """The one that the nearest sentence with a single name has, and the one that the text is about otherwise."""

@@ -37,6 +37,7 @@ _FOR_SEVERAL = re.compile(
 )
 _LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
+_EXCEPT = re.compile(r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b")  # « le contrat qui les unissait, hors une parenthèse avec X »
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _HOST = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))? et (?:ses|leurs) $")  # « X et ses partenaires (Y et Z) »
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
@@ -50,6 +51,7 @@ _OF_MEMBERS = (
     "partnership.gathers",
     "partnership.together_colon",
     "partnership.made_of",
+    "partnership.joins",
 )
 
 
@@ -201,7 +203,7 @@ def _on_the_right(clause: Clause, at: int, construction: Construction) -> list[P
     for number, group in enumerate(following[:_LOOKED_AT]):
         if not group.acting or not _takes(construction.right, group):
             continue
-        if not construction.right_regex.fullmatch(signed, at, group.start):
+        if not construction.right_regex.fullmatch(signed, at, group.start) or _EXCEPT.search(signed, at, group.start):
             continue
         if construction.right_several and len(group.members) < 2:
             continue
