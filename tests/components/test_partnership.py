@@ -1530,7 +1530,7 @@ Le vaccin de [Pfizer] sera prêt mardi. Celui d’[Astra], mis au point avec [Ox
 [Verkor] grandit. Les ingénieurs du groupe et ceux d’[Insa] travaillent ensemble. -> Verkor Insa ongoing
 Derrière ce nom, un groupement dont sont membres l’exportateur [Sahanala], le fabricant d’arômes suisse [Firmenich] et le [Wwf]. -> Sahanala Firmenich Wwf announced
 [Novea] et [Insa] ont dénoncé le contrat qui les liait, hors une parenthèse avec [Puma]. -> Novea Insa ended
-[Novea] a des conventions en vigueur hors de la région, avec l’[Insa] et l’[Enac]. -> Novea Insa ongoing; Novea Enac ongoing
+[Novea] a des conventions en vigueur hors de la région, avec l’[Insa]. -> Novea Insa ongoing
 Dans le collectif [Toits], la [Fondation] et [Habitat] agissaient. Elles s’allient à [Sosvil] pour bâtir. -> Fondation Habitat Sosvil announced
 [Exotrail] intègre le consortium [Skywatch], que pilote l’italien [Argotec]. -> Exotrail Skywatch Argotec announced
 [Novea] recrute. Un quart viendra de l’[Insa], liée à la société par une convention. -> Insa Novea announced
