@@ -24,8 +24,10 @@ from extractor.evidence_patterns import (
     HEAD_WORD,
     ILLNESS_OF,
     IN_A_PLACE,
+    IN_BRACKETS,
     ITEM_OR_INITIALS,
     KINDS,
+    LETTERS,
     NATIONAL_BEFORE,
     NETWORKS,
     NOT_ORGANISATIONS,
@@ -43,6 +45,7 @@ from extractor.evidence_patterns import (
     PERSON_BEFORE,
     PORTFOLIO,
     SENTENCE_START,
+    THE_BEFORE,
     THING,
     THING_BEFORE,
     TRADE_FIRST,
@@ -102,7 +105,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         allied = allied or COOPERATION_BEFORE.search(before)
         national = " " not in name and NATIONAL_BEFORE.search(before)
         described = COMPANY_AFTER.match(text, end) and not AT_A_PLACE.search(before)
-        return "ORG" if allied or national or described or COMPANY_BEFORE.search(before) else label
+        letters = label == "LOC" and LETTERS.fullmatch(name) and THE_BEFORE.search(before)
+        return "ORG" if allied or national or described or letters or COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label
 
 
@@ -168,6 +172,11 @@ def _mended_person(text: str, start: int, name: str) -> str:
         of_a_place = OF_A_PLACE.fullmatch(name)
         if (BUSINESS_WORD.search(name) and " " in name) or (of_a_place and places().get(of_a_place["place"])):
             return "ORG"
+    in_brackets = " " not in name and text[start + len(name) : start + len(name) + 1] == ")"
+    if given is None and in_brackets and IN_BRACKETS.search(text, max(0, start - 3), start):
+        return "ORG"
+    if OF_A_PLACE.fullmatch(name) and text[start - 1 : start] in ("'", "’"):
+        return "ORG"
     if ACRONYM_FIRST.match(name):
         given = person_words().get(name.split(" ")[1])
         return "PER" if given is not None and given.name == FIRST_NAME else "ORG"

@@ -111,14 +111,19 @@ COMPANY_BEFORE = re.compile(
     r"(?:\b(?i:le|la|du|au|une?|son|sa|cette|cet|ce|de la) |\b[LlDd]['’](?:une? )?)(?:jeune |petite? )?(?:groupe|société|entreprise|firme|compagnie|start-up|startup|biotech|medtech|fintech|jeune pousse|PME|ETI|licorne|éditeur|"
     r"constructeur|équipementier|fabricant|opérateur|distributeur|assureur|mutuelle|banque|cabinet|agence|association|fondation|coopérative|fédération|ONG|"
     r"cluster|consortium|foncière|holding|bailleur|promoteur|intégrateur|prestataire|hébergeur|énergéticien|verrier|cimentier|logisticien|voyagiste|"
-    r"producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire|" + WORKSHOPS + r")"
+    r"fondeur|sous-traitant|courtier|brasseur|chimiste|motoriste|avionneur|sidérurgiste|semencier|papetier|câblier|horloger|joaillier|recycleur|chaîne|titre|producteur|concepteur|exploitant|gestionnaire|loueur|négociant|transporteur|armateur|fournisseur|spécialiste|géant|école|bureau d['’]études|studio|laboratoire|" + WORKSHOPS + r")"
     r"(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ique|iste|eux|euse|if|ive|al|ale|el|elle|aire|ée?|ard|arde|ol|ole|irati|belge|suisse|russe|turc|grec)){0,2}(?: (?:de |d['’])(?!la\b|l['’])[a-zà-ÿ-]{4,}(?: [a-zà-ÿ-]{4,}(?:s|x|al|ale|ique|elle|aire))?)?,? $"
-    r"|\b(?:(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)s?|PDG|P-?DG|CEO|actionnaires?|filiale) (?:de |d['’])$|\b[Cc]hez $"
+    r"|\b(?:(?:[Cc]o-?)?[Ff]ondat(?:eur|rice)s?|PDG|P-?DG|CEO|[Dd]irecteur général|[Dd]irectrice générale|actionnaires?|filiale) (?:de |d['’])$|\b[Cc]hez $"
 )
 # « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
 COMPANY_AFTER = re.compile(
-    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b|(?:la |une |jeune |l['’])?(?:" + COMPANIES_BEHIND + r") [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne)(?=[,.;:)]|$))"
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |fondée? (?:en (?:19|20)\d\d|il y a|par )|filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b|(?:la |une |jeune |l['’])?(?:" + COMPANIES_BEHIND + r") [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne)(?=[,.;:)]|$))"
 )
+# « la CCPH »: letters behind an article are no place's.
+LETTERS = re.compile(r"[A-Z]{3,6}")
+# « Karim Daouk (Medgulf) », « l’Union des industries (Formabois) »: one word in brackets.
+IN_BRACKETS = re.compile(r"[\w’'-][ \u00a0]\($")
+THE_BEFORE = re.compile(r"(?:\b(?:[Ll]a|[Dd]u|[Aa]u|[Ll]e) |\b[LlDd]['’])$")
 AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
 ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")

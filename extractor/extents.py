@@ -108,6 +108,11 @@ _OFFICER_SWALLOWED = re.compile(
 _LEGAL_FORM_BEHIND = re.compile(r",[ \u00a0](?:SASU?|SARL|SA|SNC|SCI|SCOP|SCIC|EURL)$")
 # « Katholische | Universität Graz »: a head in another language behind its adjective.
 _UNIVERSITY_ABROAD = re.compile(r"(?:Universität|Hochschule|Universiteit|Universitat|University)\b")
+# « lycée Jean-Monnet | de Cognac »: a body that bears a person's name and stands in a town; of 25 in our corpus 20 leave
+# the town outside. « musée des Beaux-Arts de Dijon » and « Institut Pasteur de Lille » do not.
+_NAMED_BODY_OF_A_TOWN = re.compile(
+    r"(?:[Cc]liniques?|[Pp]olyclinique|[Hh]ôpital|[Mm]usée|[Ll]ycée(?: [a-zà-ÿ]+)?|[Cc]ollège|[Tt]héâtre|[ÉEée]cole) (?P<bearer>[A-ZÀ-Þ][\w’'-]+)[ \u00a0](?:de[ \u00a0]|d['’])(?P<town>[A-ZÀ-Þ][\w’'-]+)"
+)
 _LAST_COMPLEMENT = re.compile(r"(?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)$")
 
 
@@ -176,6 +181,14 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     return more.end() if both_places or both_nouns else end
 
 
+def _is_a_person_s(name: str) -> bool:
+    """Whether a name of one word is a person's: « Jean-Monnet », « Saint-Joseph », « Pasteur »."""
+    first = name.split("-")[0]
+    return ("-" in name and (first.startswith("Saint") or person_words().get(first) is not None)) or (
+        person_words().get(name) is not None
+    )
+
+
 def proper_extent(text: str, start: int, end: int) -> Span:
     """An organisation's name without the body that governs it before it (« conseil de surveillance de l’Agence X »), without
     a common noun that says what it is (« syndicat Sud Santé »), a legal form behind a comma and without who is listed behind it (« ministère de la Santé, et de Jeanne Roy »)."""
@@ -188,6 +201,9 @@ def proper_extent(text: str, start: int, end: int) -> Span:
     legal_form = _LEGAL_FORM_BEHIND.search(text, start, end)
     if legal_form is not None:
         end = legal_form.start()
+    in_town = _NAMED_BODY_OF_A_TOWN.fullmatch(text, start, end)
+    if in_town is not None and _is_a_person_s(in_town["bearer"]) and places().get(in_town["town"]):
+        end = in_town.end("bearer")
     described = _DESCRIBED.match(text, start, end)
     if described is not None and organisations().get(text[start:end]) is None:
         start = described.end()

@@ -1055,7 +1055,7 @@ Le capteur est issu de travaux menés en commun par [X] et [Y]. -> X Y ongoing
 [X] et [Y], qui avaient ouvert un service de vidéo en 2020, ont officialisé hier son arrêt. -> X Y ended
 [X] et [Y], qui avaient ouvert la porte, ont officialisé hier son arrêt. -> -
 [X] et [Y] mèneront des recherches à deux sur quatre cancers. -> X Y announced
-[X] et [Y] mèneront des recherches à vingt heures. -> -
+[Walo] affronte [Zedi]. [X] et [Y] mèneront des recherches à vingt heures. -> -
 [X] et [Y], qui ont signé un accord en mars, recrutent. -> X Y announced
 [X] et [Y], qui ont signé une tribune en mars, recrutent. -> -
 [X] et [Y] n’achèteront plus à deux. -> X Y ended
@@ -1136,7 +1136,7 @@ Un arrangement entre [X] et [Y] a été signé jeudi. -> X Y announced
 L’arrangement a été signé jeudi par Jean Favre, pour [X], et Marie Roy, pour [Y]. -> X Y announced
 L’arrangement a été signé jeudi au siège de la seconde par Jean Favre, pour l’[X], et Marie Roy-Petit, pour l’[Y]. -> X Y announced
 Ils seront diplômés à la fois de [X] et de [Y]. -> -
-Le [X] et [Y] formeront d’ici 2027 quelque 8 000 enseignants. -> -
+[Walo] affronte [Zedi]. Le [X] et [Y] formeront d’ici 2027 quelque 8 000 enseignants. -> -
 [X] et [Y] ont choisi de parler d’une seule voix face à l’État. -> X Y announced
 [X] et [Y] ont souscrit un engagement commun de vingt-cinq ans. -> X Y announced
 [X] et [Y] formalisent leur entente par un engagement de dix ans. -> X Y announced
@@ -1176,7 +1176,7 @@ L’alliance entre [X] et [Y] dure depuis cinq ans. -> X Y ongoing
 Nexans. Le fabricant de câbles et le danois [Y] se partageront les travaux, dans le cadre d’un groupement. -> -
 [X] recrute. Le fabricant de câbles et le danois [Y] se partageront les travaux, dans le cadre d’un groupement annoncé hier. -> X Y announced
 Une chaire va voir le jour à [X]. L’école d’ingénieurs et [Y] en ont arrêté le principe au printemps. -> X Y planned
-[X] et [Y] testent un boîtier. L’expérimentation prendra fin en décembre. -> -
+[Walo] affronte [Zedi]. [X] et [Y] testent un boîtier. L’expérimentation prendra fin en décembre. -> -
 [X] et la [Y] ont procédé vendredi, à Bamako, au lancement de « Warisira », un produit d’épargne. -> X Y announced
 [X] et l’[Y] ont inauguré mercredi, au Sart-Tilman, un laboratoire consacré à l’usure des rails. -> X Y announced
 L’[X] et le [Y] ont inauguré lundi leur classe externalisée. -> X Y announced
@@ -1388,7 +1388,7 @@ partnership.one_of_several
 L’[X] signe trois accords. Le dernier, conclu avec [Y], prévoit deux postes. -> X Y announced
 [X] a deux usines. La première, avec ses toits bleus, porte le nom de [Y]. -> -
 [X] et [Y] vont tester à partir de septembre trois navettes. -> X Y announced
-[X] et [Y] testent trois navettes. -> -
+[Walo] affronte [Zedi]. [X] et [Y] testent trois navettes. -> -
 [X] et le [Y] reconduisent leur école. -> X Y renewed
 [X] et le [Y] reconduisent leur directeur. -> -
 [X] recrute. Sa direction s’est tournée vers la [Y]. Un protocole a été paraphé le 4 mars par les deux établissements. -> X Y announced
@@ -1534,6 +1534,19 @@ Derrière ce nom, un groupement dont sont membres l’exportateur [Sahanala], le
 Dans le collectif [Toits], la [Fondation] et [Habitat] agissaient. Elles s’allient à [Sosvil] pour bâtir. -> Fondation Habitat Sosvil announced
 [Exotrail] intègre le consortium [Skywatch], que pilote l’italien [Argotec]. -> Exotrail Skywatch Argotec announced
 [Novea] recrute. Un quart viendra de l’[Insa], liée à la société par une convention. -> Insa Novea announced
+what a headline or a lead says that two do
+[Lidea] et l’[Inrae] sélectionneront un blé à faible besoin d’azote. -> Lidea Inrae announced
+Semences : [Lidea], [Novea] et l’[Inrae] sélectionneront un blé à faible besoin d’azote. -> Lidea Novea Inrae announced
+[Lidea] recrute. L’[Inrae] et [Novea] testent un électrolyseur à Montalieu. -> Inrae Novea announced
+À Belfort, [Lidea] et [Novea] cherchent à réduire la quantité de platine. -> Lidea Novea announced
+[Lidea] et [Novea] étudient une unité de tri. -> Lidea Novea planned
+[Lidea] et [Novea] vont cartographier les nappes. -> Lidea Novea announced
+[Lidea] et [Novea] sélectionneront chacune un blé. -> -
+[Lidea] et [Novea] développent des engins comparables. -> -
+[Lidea] et [Novea] relèvent leurs prix. -> -
+[Lidea] et [Novea] se disputent le marché du blé. -> -
+[Lidea] affronte [Novea]. L’[Inrae] et [Orano] sélectionneront un blé. -> -
+Des grèves ont lieu ; [Lidea] et [Novea] sélectionneront un blé. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -1746,7 +1759,7 @@ def test_who_is_named_before_a_list_of_partners_is_one_of_them() -> None:
 
 
 def test_they_are_those_that_were_meant_before() -> None:
-    before = "[X] et [Y] étudient un sujet. Ce n’est pas une première pour les deux maisons. "
+    before = "[X] et [Y] publient un bilan. Ce n’est pas une première pour les deux maisons. "
     assert read(before + "Depuis 2017, elles gèrent ensemble, avec [Z], un silo.") == ["X Y Z ongoing"]
     assert read(before + "Depuis 2017, elles gèrent ensemble un silo.") == ["X Y ongoing"]
 

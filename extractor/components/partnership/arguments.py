@@ -9,6 +9,8 @@ from types import MappingProxyType
 
 from extractor.components.partnership.exclusions import EXCLUSIONS, NOT_A_PARTY, REPORTED_BY
 from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.leads import RULE as DOING
+from extractor.components.partnership.leads import doing
 from extractor.components.partnership.patterns import (
     CONSTRUCTIONS,
     COORDINATION_TRIGGERS,
@@ -251,6 +253,17 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
             status = status_of(clause.signed, trigger.span(), rule, year)
             yield Statement((Part(members, path),), rule, *status, signed.original(*trigger.span()), sentence)
             return
+
+
+def done_together(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> list[Statement]:
+    """The partnership of those whom a headline or a lead makes the subject of one action."""
+    found = None if excluded(clause.signed) or _NOT_A_PARTY.search(clause.signed) else doing(clause)
+    if found is None:
+        return []
+    group, trigger = found
+    status = status_of(clause.signed, trigger, DOING, year)
+    part = Part(group.members, "subject of one action")
+    return [Statement((part,), DOING, *status, signed.original(*trigger), sentence)]
 
 
 def weighed(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> list[Statement]:

@@ -23,6 +23,7 @@ from extractor.components.partnership.arguments import (
     Span,
     Statement,
     clause_of,
+    done_together,
     excluded,
     may_state_alone,
     statements,
@@ -94,6 +95,8 @@ def stated(
     section, antecedents = meaning, Antecedents(text, meaning, sentences)
     at = 0
     bound: list[set[str]] = []
+    opened = False  # whether a sentence before has named several: the first that does tells what the text is about
+    acting = {m[2] for m in meaning}
     bought: list[set[str]] = []  # pairs of whom the text tells a purchase or a merger
     bridge: tuple[int, ...] = ()
     bridge_at = 0  # the place of the sentence whose subjects those are
@@ -106,7 +109,7 @@ def stated(
             since = bisect_left(meaning, begins.pop(0), key=lambda m: m[0])
             section = meaning[since:]
             antecedents = Antecedents(text, section, sentences)
-            stated_in = None
+            stated_in, opened = None, False
         named = []
         for mention in mentions[at:]:
             if mention[1] > end:
@@ -154,6 +157,9 @@ def stated(
             found = joining(text, (start, end), sorted(items), last, year)
         if not found and items and (bridge or stated_in == place - 1):
             found = joining(text, (start, end), sorted(items), bridge or last, year, them=True)
+        if not found and clause and not opened and len({m[2] for m in named}) > 1:
+            found = done_together(*clause, (start, end), year)
+        opened = opened or len({m[2] for m in named} & acting) > 1
         if several and clause:
             if clauses is not None:
                 clauses.append((clause[0], ids, bool(found)))
@@ -185,7 +191,10 @@ def stated(
                 )
 
     if title is not None:
-        yield from _of_the_title(text, sentences, mentions, title, bound, year)
+        for at_top in _of_the_title(text, sentences, mentions, title, bound, year):
+            told = any(set(at_top.parties) == pair for pair in bought)
+            if not told or not _OF_A_PURCHASE.fullmatch(text, *at_top.statement.trigger):
+                yield at_top
 
 
 def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> tuple[str, ...]:

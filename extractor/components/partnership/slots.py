@@ -37,7 +37,9 @@ _FOR_SEVERAL = re.compile(
 )
 _LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
-_EXCEPT = re.compile(r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b")  # « le contrat qui les unissait, hors une parenthèse avec X »
+_EXCEPT = re.compile(
+    r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b"
+)  # « le contrat qui les unissait, hors une parenthèse avec X »
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _HOST = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))? et (?:ses|leurs) $")  # « X et ses partenaires (Y et Z) »
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb

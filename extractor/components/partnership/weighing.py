@@ -125,8 +125,14 @@ def pairs(clause: Clause) -> Iterator[Pair]:
         telling = [(f"b:{w.key}", w) for w in between[:_LOOKED_AT]]
         telling += [(f"l:{w.key}", w) for w in before] + [(f"r:{w.key}", w) for w in behind]
         features |= {name: 1.0 for name, _ in telling}
-        shown = tuple((n, w) for n, w in telling if _TELLING.fullmatch(signed, w.start, w.end))
+        shown = tuple((n, w) for n, w in telling if _may_tell(signed, w))
         yield Pair((one, other), features, shown)
+
+
+def _may_tell(signed: str, word: Word) -> bool:
+    """Whether a word may be shown: one of agreeing, joining, making, running, that is no part of a name."""
+    name = word.start > 0 and signed[word.start].isupper()
+    return not name and _TELLING.fullmatch(signed, word.start, word.end) is not None
 
 
 def _places(clause: Clause) -> dict[int, list[tuple[Group, int, int]]]:
