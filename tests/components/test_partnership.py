@@ -1547,6 +1547,33 @@ Semences : [Lidea], [Novea] et l’[Inrae] sélectionneront un blé à faible be
 [Lidea] et [Novea] se disputent le marché du blé. -> -
 [Lidea] affronte [Novea]. L’[Inrae] et [Orano] sélectionneront un blé. -> -
 Des grèves ont lieu ; [Lidea] et [Novea] sélectionneront un blé. -> -
+told by two, of two and of a time that is over
+[Enac] et [Isae] engageront à partir de septembre une seule équipe. -> Enac Isae announced
+[Enac] et [Isae] ont convenu d’un partenariat de trois saisons. -> Enac Isae announced
+[Enac] et [Isae] se sont quittés sans accord. -> -
+[Enac] et [Isae] se partagent un entrepôt à Bercy. -> Enac Isae announced
+[Enac] et [Isae] se partagent les lots. -> -
+Le service, que l’[Enac] et l’[Isae] avaient lancé en 2014, a fermé dimanche. -> Enac Isae ended
+Le forfait commun de l’[Enac] et de l’[Isae] n’est plus en vente. -> Enac Isae ended
+[Enac] et [Isae] répondront en outre ensemble à des appels. -> Enac Isae announced
+[Enac] et [Isae] liés pour cinq ans -> Enac Isae announced
+[Enac] et la [Cci] se sont liées, mardi, par un accord. -> Enac Cci announced
+[Enac] et la [Cci] liées par un procès -> -
+[Enac] et [Isae] viennent de créer, à parts égales, une société. -> Enac Isae announced
+La [Rtbf] et la [Rts] vont coproduire une série. -> Rtbf Rts announced
+[Enac] cherche. La collaboration avec [Isae], interrompue fin 2024, est oubliée. -> Enac Isae ended
+[Enac] et [Isae] envisagent une offre commune pour le renouvellement des rames. -> Enac Isae planned
+[Enac] et [Isae] : bientôt partenaires ? -> Enac Isae planned
+[Enac] et [Isae] ne créeront finalement pas de réseau commun. -> -
+La chaire que l’[Enac] avait partagée avec [Isae] entre 2014 et 2019 revient. -> Enac Isae ended
+[Floa] a conclu une transaction avec l’association [Clcv], qui a retiré sa plainte. -> -
+L’[Icm] met en commun les données des patients suivis à la [Pitie]. -> -
+Un pool de 32 banques mené par [Bnp] et [Calyon] souscrit. -> -
+La holding [Sofi], liée par un pacte à [Idi], recrute. -> -
+L’élève a connu Rotterdam, où il a travaillé avec [Isae] pour l’[Enac]. -> -
+[Enac] affronte [Isae]. L’inspection réunit les parties demain. -> -
+[Enac] et [Isae] parlent. La coopération que le Togo entretient depuis 2009 aide. -> -
+[Enac] et [Isae] parlent. Aucun fabricant n’a été associé au protocole de test. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

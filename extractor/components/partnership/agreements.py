@@ -9,6 +9,7 @@ from extractor.components.partnership.arguments import Span, Statement
 from extractor.components.partnership.status import status_behind, status_in_passing
 
 _OPENING = 3  # sentences that tell what a text is about
+_SIGNED = "status.signed_intention"
 _HINTING = "status.pluperfect"  # « avaient créé »: what was created may stand yet
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
@@ -24,8 +25,10 @@ class Stated:
 
 def telling(status: str, rule: str) -> int:
     """The rank of a status among several of one agreement: what words must say goes before what may come of silence, and
-    a pluperfect says least of an end."""
-    return _TELLING.index(status) if status in _TELLING and rule != _HINTING else len(_TELLING)
+    what is signed before what is planned; a pluperfect says least of an end."""
+    if rule == _SIGNED:
+        return len(_TELLING)
+    return _TELLING.index(status) if status in _TELLING and rule != _HINTING else len(_TELLING) + 1
 
 
 @dataclass

@@ -90,6 +90,10 @@ _IMPLYING_TRIGGERS = frozenset(c.trigger for c in CONSTRUCTIONS if c.implies_sub
 # The places of each trigger's constructions in their order.
 _PLACES = {c.trigger: [i for i, other in enumerate(CONSTRUCTIONS) if other.trigger == c.trigger] for c in CONSTRUCTIONS}
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
+# « les patients suivis à X »: where others are.
+_TREATED_AT = re.compile(
+    r"\b(?:suivi|soigné|traité|hospitalisé|logé|diplômé|inscrit)e?s? (?:à |de |au |aux )(?:la |l['’])?⟦\d+⟧$"
+)
 _OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 
 
@@ -235,6 +239,7 @@ def _coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int 
         for g in clause.groups
         if (g.acting or len(g.members) == 1)
         and g.lead not in _OUTSIDE
+        and not _TREATED_AT.search(clause.signed, 0, g.end)
         and not _REPORTED.search(clause.signed, 0, g.start)
     )
     everybody = tuple(dict.fromkeys(m for g in inside for m in g.members))
