@@ -37,7 +37,7 @@ _INSTITUTIONS = frozenset(
 )
 # Of these, what no word for a company means; and the words for companies.
 _PUBLIC = frozenset(
-    "academie chambre chu chru college commune communaute conservatoire departement ecole federation hopital lycee mairie metropole ministere musee "
+    "academie agence association centre conseil fondation institut observatoire office chambre chu chru college commune communaute conservatoire departement ecole federation hopital lycee mairie metropole ministere musee "
     "prefecture region syndicat universite ville".split()
 )
 _COMPANIES = frozenset(
