@@ -99,6 +99,12 @@ def test_what_is_agreed_on_is_no_part_of_a_name(text: str, name: str) -> None:
         ("Famille Zorn SAS", "Famille Zorn SAS"),
         ("CHU Gabriel Montpied", "CHU Gabriel Montpied"),
         ("Fédération de Lyon et de Clermont Ferrand", "Fédération de Lyon et de Clermont Ferrand"),
+        ("lycée Jean-Monnet de Cognac", "lycée Jean-Monnet"),
+        ("clinique Pasteur de Toulouse", "clinique Pasteur"),
+        ("Hôpital Saint-Luc de Bobo-Dioulasso", "Hôpital Saint-Luc"),
+        ("lycée Jean-Monnet de Valmorin", "lycée Jean-Monnet de Valmorin"),
+        ("Institut Pasteur de Lille", "Institut Pasteur de Lille"),
+        ("musée Beaux-Arts de Dijon", "musée Beaux-Arts de Dijon"),
     ],
 )
 def test_proper_extents(text: str, name: str) -> None:
