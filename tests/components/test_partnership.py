@@ -1283,6 +1283,12 @@ L’[X] s’est entendue pour cela avec le [Y]. -> X Y announced
 Depuis, [X] fait équipe avec [Y]. -> X Y ongoing
 [X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a rejoints cet hiver. -> X Y Z announced
 [X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] les a critiqués cet hiver. -> -
+L’[X] et l’[Y] se partagent le reste avec l’[Z]. -> -
+L’[X] et l’[Y] se partagent un entrepôt avec l’[Z]. -> X Y Z ongoing
+Deux autres équipes, conduites par [X] et par [Y], concouraient. -> -
+Deux enquêtes, conduites par [X] et par [Y], commencent. -> X Y announced
+Vous êtes plusieurs à nous demander si [X] et [Y] vont produire ensemble leur courant. -> -
+[X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] vient de les y rejoindre. -> X Y Z announced
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 [X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
 [X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing

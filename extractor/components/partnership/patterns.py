@@ -222,7 +222,7 @@ TAKING_PART = r"(?:^|(?<=[.;:»] ))(?:Y (?:particip|collabor|contribu|coopèr|si
 TAKEN_PART_IN = r"\b(?:consortium|alliance|groupement|partenariat|collectif|chaire|laboratoires? communs?|projet|programme|initiative|étude|essai|expérimentation|recherche)s?\b"
 
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
-JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"
+JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:y )?(?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
