@@ -1583,6 +1583,7 @@ L’élève a connu Rotterdam, où il a travaillé avec [Isae] pour l’[Enac]. 
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
+La [Setca] a signé avec [Delhaize] une convention. -> -
 [Clariane] et la [CFDT] nouent un partenariat pour former les élus. -> Clariane CFDT announced
 """
 
