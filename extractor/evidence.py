@@ -43,6 +43,7 @@ from extractor.evidence_patterns import (
     PARTICIPLE_GOES_ON,
     PERSON_AFTER,
     PERSON_BEFORE,
+    PERSON_CALLED,
     PORTFOLIO,
     SENTENCE_START,
     THE_BEFORE,
@@ -173,7 +174,8 @@ def _mended_person(text: str, start: int, name: str) -> str:
         if (BUSINESS_WORD.search(name) and " " in name) or (of_a_place and places().get(of_a_place["place"])):
             return "ORG"
     in_brackets = " " not in name and text[start + len(name) : start + len(name) + 1] == ")"
-    if given is None and in_brackets and IN_BRACKETS.search(text, max(0, start - 3), start):
+    before = text[max(0, start - _AROUND) : start]
+    if given is None and in_brackets and IN_BRACKETS.search(before) and not PERSON_CALLED.search(before):
         return "ORG"
     if OF_A_PLACE.fullmatch(name) and text[start - 1 : start] in ("'", "’"):
         return "ORG"

@@ -123,6 +123,10 @@ COMPANY_AFTER = re.compile(
 LETTERS = re.compile(r"[A-Z]{3,6}")
 # « Karim Daouk (Medgulf) », « l’Union des industries (Formabois) »: one word in brackets.
 IN_BRACKETS = re.compile(r"[\w’'-][ \u00a0]\($")
+# « le premier ministre (Borne) », « l’attaquant (Mbappé) ».
+PERSON_CALLED = re.compile(
+    r"\b(?:ministre|présidente?|sénat(?:eur|rice)|députée?|maire|préfète?|entraîneur|attaquante?|gardien|joueu(?:r|se)|auteure?|autrice|chant(?:eur|euse)|act(?:eur|rice)|champion(?:ne)?|direct(?:eur|rice)|patronn?e?|chef(?:fe)?|médecin|professeure?|avocate?|candidate?)(?: [a-zà-ÿ]+)?[ \u00a0]\($"
+)
 THE_BEFORE = re.compile(r"(?:\b(?:[Ll]a|[Dd]u|[Aa]u|[Ll]e) |\b[LlDd]['’])$")
 AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.

@@ -35,7 +35,7 @@ _INSTITUTIONS = frozenset(
     "federation fondation hopital institut lycee mairie metropole ministere musee mutuelle observatoire office opera orchestre port region "
     "syndicat theatre universite ville".split()
 )
-# Of these, what no word for a company means; and the words for companies.
+# What no word for a company means; and the words for companies.
 _PUBLIC = frozenset(
     "academie agence association centre conseil fondation institut observatoire office chambre chu chru college commune communaute conservatoire departement ecole federation hopital lycee mairie metropole ministere musee "
     "prefecture region syndicat universite ville".split()
@@ -44,9 +44,7 @@ _COMPANIES = frozenset(
     "biotech constructeur editeur energeticien entreprise equipementier fabricant firme fintech groupe industriel jeune medtech pme societe start-up startup".split()
 )
 # « l’établissement »: an institution, where the text names one.
-_ESTABLISHED = _PUBLIC | frozenset(
-    ("banque", "caisse", "centre", "clinique", "institut", "hospices", "theatre", "opera")
-)
+_ESTABLISHED = _PUBLIC | frozenset(("banque", "caisse", "clinique", "hospices", "theatre", "opera"))
 # What the press calls by each other’s names: « la mairie » is the commune’s.
 _ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
 # « selon X », « le quotidien X »: who reports what a text tells.

@@ -1289,6 +1289,31 @@ Deux autres équipes, conduites par [X] et par [Y], concouraient. -> -
 Deux enquêtes, conduites par [X] et par [Y], commencent. -> X Y announced
 Vous êtes plusieurs à nous demander si [X] et [Y] vont produire ensemble leur courant. -> -
 [X] et [Y] suivent depuis trois ans vingt élevages. L’[Z] vient de les y rejoindre. -> X Y Z announced
+[X] et [Y] menacent les compagnies du pays. -> -
+[X] et [Y] montrent les limites du marché. -> -
+[X] et [Y] montent une exposition. -> X Y announced
+[X] et [Y] équipent leurs chambres de capteurs. -> -
+[X] et [Y] équipent des chambres. -> -
+[X] et [Y] ont équipé deux chambres d’hôtel. -> X Y announced
+[X] et [Y] entament leur saison. -> -
+[X] et [Y] créent la surprise. -> -
+[X] et [Y], autrefois rivaux, s’associent. -> X Y announced
+[X] et [Y], autrefois associés, se disputent. -> X Y ended
+[X] s’associe à [Y], exercice clos le 31 mars. -> X Y announced
+[X] et [Y] lancent ensemble un accélérateur : à la fin du programme, cinq seront choisies. -> X Y announced
+[X] et [Y] signent la fin du programme commun. -> X Y ended
+[X] et [Y] n’hésitent pas à travailler ensemble. -> X Y announced
+[X] et [Y] ne travaillent pas ensemble. -> -
+[X] et [Y] ont signé un contrat de développement conjoint de réseaux, selon [FO]. -> X Y announced
+[X] s’allie à [Y], qui se prépare à une rude concurrence. -> X Y announced
+[X] et [Y] s’associent : les risques sont portés à parts égales. -> X Y announced
+Le gaz que [X] et [Y] produisent est cher. -> -
+Le laboratoire que [X] et [Y] dirigent recrute. -> X Y announced
+Le laboratoire que [X] et [Y] dirigent chacun de leur côté recrute. -> -
+[X] s’est adjoint deux partenaires, [Y] et [Z]. -> X Y Z announced
+[X] et [Y] disposent d’un guichet unique en son genre. -> -
+[X] et [Y] se donnent deux ans pour redresser leurs comptes. -> -
+[X] bénéficie d’une rallonge et s’associe à [Y]. -> X Y announced
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 [X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
 [X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing
@@ -1662,6 +1687,11 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
         ("Un accord lie [Novea] à l’[Insa] ; il a survécu à la crise.", "announced"),
         ("Une entente lie [Novea] à l’[Insa]. Elle n’a pas été reconduite.", "ended"),
         ("[Novea] et l’[Insa] pourraient s’allier. Le projet a pris fin.", "planned"),
+        ("[Novea] et l’[Insa] ont signé un partenariat. Il n’est plus nécessaire de trier.", "announced"),
+        ("[Novea] et l’[Insa] ont signé un partenariat. Leur partenariat n’est plus un secret.", "announced"),
+        ("[Novea] et l’[Insa] ont signé un partenariat. La société a été suspendue de cotation.", "announced"),
+        ("[Novea] et l’[Insa] ont créé une filiale. La société commune a été dissoute.", "ended"),
+        ("[Novea] et l’[Insa] ont signé un partenariat. Il n’existe plus.", "ended"),
     ],
 )
 def test_the_words_behind_an_agreement_give_its_status(text: str, status: str) -> None:

@@ -94,9 +94,9 @@ COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Fac
 # « : avec X, il … »: whom a complement names goes on to no verb.
 IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
 # « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
-RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:que |dont |où |(?:au|pour |dans |sur |avec )l?(?:a)?quel(?:le)? )$")
+RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")
 # « discute avec les deux associés »: others than who discusses.
-BESIDE = re.compile(r"\b(?:avec|aux côtés des|auprès des|face aux?) $")
+BESIDE = re.compile(r"\b(?:avec|aux côtés de|auprès de|face à) $")
 # « la filiale d’Orano »: not Orano.
 SUBSIDIARY_OF = re.compile(
     r"\b(?:[Ll]a|[Ss]a|[Cc]ette) (?:[a-zà-ÿ]+ )?filiale(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|de la |de l['’])(?:groupe )?$"
@@ -115,7 +115,7 @@ WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")
 # « ce dernier »: whom the sentence before names last.
 LAST_NAMED = re.compile(r"(?:ce|cette) derni[eè]re?", re.IGNORECASE)
 # « X s’allie à la société »: not X.
-TO = re.compile(r"\b(?:avec|à|aux côtés d[eu]|auprès d[eu]) $")
+TO = re.compile(r"\b(?:avec|à|au|aux côtés d[eu]|auprès d[eu]) $")
 WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) $")
 DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.

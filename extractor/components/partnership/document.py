@@ -41,6 +41,8 @@ _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt
 _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 _OF_A_PURCHASE = re.compile(OF_A_PURCHASE, re.IGNORECASE)
+# How a sentence begins that says who takes part in what the one before speaks of.
+_MAY_TAKE_PART = re.compile(r"(?<!\w)(?:Y|En|S['’]y) ")
 _UNION, _CALLED_ONE = re.compile(UNIONS), re.compile(CALLED_ONE, re.IGNORECASE)
 # « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
 _REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
@@ -142,7 +144,7 @@ def stated(
             found = bridged(text, (start, end), bridge, year)
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
-        if not found and place:
+        if not found and place and _MAY_TAKE_PART.search(text, start, end):
             leading = tuple(number[n] for n in dict.fromkeys(_coordinators(text, sentences[place - 1], meaning)))
             found = taking_part(text, (start, end), sentences[place - 1], sorted(items), leading, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
@@ -164,8 +166,9 @@ def stated(
             if clauses is not None:
                 clauses.append((clause[0], ids, bool(found)))
             found = found or weighed(*clause, (start, end), year)
-        if found and _with_a_union(text, (start, end), named):
-            found = []
+        if found and _CALLED_ONE.search(text, start, end) is None:
+            unions = {number[m[2]] for m in named if _UNION.fullmatch(text, m[0], m[1])}
+            found = [s for s in found if not unions.intersection(s.parties)]
         if found:
             bridge = ()
         elif items:
@@ -206,11 +209,6 @@ def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedent
     present = _IN_PRESENCE.search(text, *sentence)
     others = {m[2] for m in named if present is None or m[0] < present.start()} - set(before)
     return () if others else before
-
-
-def _with_a_union(text: str, sentence: Span, named: Sequence[Mention]) -> bool:
-    """Whether a sentence that names a trade union tells what is settled with it, and not of a partnership."""
-    return _CALLED_ONE.search(text, *sentence) is None and any(_UNION.fullmatch(text, m[0], m[1]) for m in named)
 
 
 def _implied(

@@ -14,10 +14,10 @@ from extractor.components.partnership.subjects import Clause
 
 RULE = "partnership.doing_together"
 _STEMS = (
-    "adapt|aménag|analys|anim|bât|cartographi|codévelopp|coédit|commercialis|concev|conç|conçoiv|condui|connect|constru|coordonn|coprodui|creus|cré|cultiv|"
+    "adapt|aménag|analys|anim|bât|cartographi|codévelopp|coédit|commercialis|concev|conç|condui|connect|constru|coordonn|coprodui|creus|cré|cultiv|"
     "déliv|démarr|dépist|déploi|déploy|dessin|développ|échang|édit|élabor|élargi|entam|entrepren|entrepri|envoi|équip|établi|étend|étudi|évalu|expériment|exploit|explor|"
-    "fabriqu|form|fondent|fonder|fondé|forer|gér|gèr|harmonis|imagin|imprim|install|interconnect|inventori|lanc|m[eè]n|mont|mutualis|numéris|offr|organis|ouvr|ouvert|"
-    "perc|perfectionn|pilot|plant|port|prépar|prolong|propos|raccord|rassembl|recens|recondui|reconstru|recycl|rédig|regroup|relanc|reli|rénov|replant|restaur|rouvr|rouvert|"
+    "fabriqu|form(?=ent\\b|er|é\\b)|fondent|fonder|fondé|forer|gér|gèr|harmonis|imagin|imprim|install|interconnect|inventori|lanc|m[eè]n(?=ent\\b|er|é\\b)|mont(?=ent\\b|er|é\\b)|mutualis|numéris|offr|organis|ouvr|ouvert|"
+    "perc(?=ent\\b|er|é\\b)|perfectionn|pilot|plant|port|prépar|prolong|propos|raccord|rassembl|recens|recondui|reconstru|recycl|rédig|regroup|relanc|reli|rénov|replant|restaur|rouvr|rouvert|"
     "sécuris|sélectionn|standardis|surveill|test|traqu|unifi|valoris"
 )
 _WHEN_OR_WHERE = r"(?:(?:[a-zà-ÿ]+ment|désormais|bientôt|aussi|actuellement|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:depuis|dès|à|en|au|dans|sur|pendant|durant|cet|cette|ce|le|l['’]an|d['’]ici) ?[^.;:⟦⟧]{1,40}?),? )?"
@@ -25,8 +25,8 @@ _OBJECT = r"(?:une?|des|leurs?|les?|la|l['’]|deux|trois|quatre|cinq|six|sept|h
 _AUXILIARY = r"(?:(?:ont|vont|veulent|comptent|souhaitent|entendent|s['’]apprêtent à) |viennent (?:de |d['’]))"
 _DOING = re.compile(
     r"(?: \([^()]*\))?(?:, [^,;.:⟦⟧]{3,60},)? (?:y |en )?"
-    rf"(?P<verb>(?:{_AUXILIARY}(?:[a-zà-ÿ]+ent )?)?(?:{_STEMS})[a-zéèà]*(?<!nent leurs)|s['’]attaquent|cherchent|s['’]engagent|mett(?:ent|ront) (?:au point|en place|en service|sur pied)|ont mis (?:au point|en place|en service|sur pied)|(?:vont|viennent de) mettre (?:au point|en place|en service|sur pied))"
-    rf" {_WHEN_OR_WHERE}(?:à |sur |pour |contre )?{_OBJECT}"
+    rf"(?P<verb>(?:{_AUXILIARY}(?:[a-zà-ÿ]+ent )?)?(?:{_STEMS})[a-zéèà]*|cherchent|mett(?:ent|ront) (?:au point|en place|en service|sur pied)|ont mis (?:au point|en place|en service|sur pied)|(?:vont|viennent de) mettre (?:au point|en place|en service|sur pied))"
+    rf" {_WHEN_OR_WHERE}(?:à |sur |pour |contre )?{_OBJECT}(?<!leurs)"
 )
 _PLURAL = re.compile(r"(?:ent|ont)\b")
 # « fabriquent des câbles »: what they do all the year.
@@ -36,7 +36,7 @@ _OPENS = re.compile(r"[^;⟦⟧]{0,70}|[^;]{0,40}\(⟦\d+⟧\) ?[–—-] [^;⟦
 # What each does for itself, and what is no making.
 _APART = re.compile(
     r"\b(?:chacune?|respectivement|séparément|l['’]une? (?:après|du|et)|de (?:son|leur) côté|à (?:quelques|trois|deux) (?:heures|jours) d['’]intervalle|eux aussi|elles aussi|leurs? propres?|comparables?|similaires?|concurrent\w*|"
-    r"leurs? (?:[a-zà-ÿ]+ )?(?:version|gamme|directeur|directrice|président|présidente|entraîneur|maire|secrétaire|comptes|ventes|prix|tarifs|bénéfices|objectifs|offres?|candidats?|salariés|effectifs|actionnaires)|les? (?:débat|dossier|offres?)|la (?:question|proposition|demande)|l['’](?:offre|appel d['’]offres)|discussions|un terme|la nomination|un préavis|une grève|une manifestation|une plainte|un recours)\b",
+    r"leurs? (?:[a-zà-ÿ]+ )?(?:saison|version|gamme|directeur|directrice|président|présidente|entraîneur|maire|secrétaire|comptes|ventes|prix|tarifs|bénéfices|objectifs|offres?|candidats?|salariés|effectifs|actionnaires)|les? (?:débat|dossier|offres?|dents|yeux|voies?|feu|score|match)|la (?:surprise|saison|marque|fermeture|question|proposition|demande)|l['’](?:offre|appel d['’]offres)|discussions|un terme|la nomination|un préavis|une grève|une manifestation|une plainte|un recours)\b",
     re.IGNORECASE,
 )
 

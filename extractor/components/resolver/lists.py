@@ -23,6 +23,7 @@ _OF = re.compile(r"\bd(?:e|u)\b|d['’]")
 _COMMUNE = re.compile(r"-|\d")
 _AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
 _ENOUGH = 2  # organisations beside it
+_REACH = 12  # characters before a name that may say it is a place
 
 
 def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
@@ -72,7 +73,7 @@ def _may_be_taken(text: str, candidate: Candidate) -> bool:
     surface = text[candidate.start : candidate.end]
     if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC") or _COMMUNE.search(surface):
         return False
-    at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - 8), candidate.start)
+    at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - _REACH), candidate.start)
     return at_a_place is None and _ITEM.fullmatch(surface) is not None and _may_be_one(surface)
 
 
