@@ -30,6 +30,7 @@ from extractor.evidence import mended_label, shows_organisation
         ("dont [Da Vinci] est l’auteur", "PER", "PER"),
         ("à [Lyon]", "LOC", "LOC"),
         ("Karim Daouk ([Medgulf]) signe", "PER", "ORG"),
+        ("Le premier ministre ([Bayrou]) signe", "PER", "PER"),
         ("Karim Daouk ([Martin]) signe", "PER", "PER"),
         ("Karim Daouk, [Medgulf], signe", "PER", "PER"),
         ("l’[Adil du Gard] signe", "PER", "ORG"),

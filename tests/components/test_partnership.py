@@ -1456,6 +1456,10 @@ Le consortium a dévoilé son calendrier. Y siègent [Badenova], [Iveco] et [Nov
 Le projet a démarré en mai. Y participent l’[Inrae], l’[Insa] et [Novea]. -> Inrae Insa Novea announced
 L’[Inrae] coordonne un projet de recherche. Y participent l’[Insa] et [Novea]. -> Inrae Insa Novea announced
 La fête a duré deux jours. Y participent l’[Insa] et [Novea]. -> -
+Le projet de loi est débattu. Y participent l’[Insa] et [Novea]. -> -
+Vous connaissez l’accord signé entre l’[Insa] et [Novea] ? -> Insa Novea announced
+L’[Insa], qui a fermé ses portes à Lille, s’associe à [Novea]. -> Insa Novea announced
+L’atelier commun de l’[Insa] et de [Novea] a fermé ses portes. -> Insa Novea ended
 words of agreeing
 La [Novea] et l’[Insa] se sont réparti la tâche. -> Novea Insa announced
 La [Novea] et l’[Insa] se partagent le marché. -> -
@@ -1768,6 +1772,7 @@ def test_each_for_itself() -> None:
     ("text", "expected"),
     [
         ("[X] et [Y] s’associent. [Z] doit rejoindre le projet en mai.", ["X Y announced", "X Y Z planned"]),
+        ("[X] et [Y] s’associent dans un projet. Y participent aussi [Z] et [W].", ["X Y Z W announced"]),
         ("[X] et [Y] s’associent. [Z] s’associera à ce partenariat.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. Aucun chiffre. [Z] a rejoint l’alliance.", ["X Y announced", "X Y Z announced"]),
         ("[X] et [Y] s’associent. [Z] a rejoint la gare.", ["X Y announced"]),

@@ -145,7 +145,8 @@ def stated(
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
         if not found and place and _MAY_TAKE_PART.search(text, start, end):
-            leading = tuple(number[n] for n in dict.fromkeys(_coordinators(text, sentences[place - 1], meaning)))
+            heads = tuple(number[n] for n in dict.fromkeys(_coordinators(text, sentences[place - 1], meaning)))
+            leading = last if stated_in == place - 1 else heads
             found = taking_part(text, (start, end), sentences[place - 1], sorted(items), leading, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
         if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):

@@ -7,7 +7,7 @@ AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|r
 NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|sans suite|dont les|chacune?|respectivement|recours à|clients?[^.;⟦⟧]{{0,25}}, dont|(?:est|sont|étaient|restent) (?:[a-zà-ÿ]+ )?membres? (?:du|de la|de l)|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
 
 # Trade unions by name: what an employer signs with them is no partnership, unless it is called one.
-UNIONS = r"(?:CGT|CFDT|CFTC|CFE-CGC|FO|Force ouvrière|Unsa|UNSA|FSU|SNES|Solidaires|FGTB|UGTT|SNPL|SNPNC|Setca|SETCa|CGSLB|OGBL|LCGB|FTQ|CSN|Unia|Syna|CSC|UGTA|UGTM|Confédération générale du travail|Intersyndicale)(?:[ -][\w’'-]+){0,3}"
+UNIONS = r"(?:CGT|CFDT|CFTC|CFE-CGC|FO|Force ouvrière|Unsa|UNSA|FSU|SNES|Solidaires|FGTB|UGTT|SNPL|SNPNC|Setca|SETCa|CGSLB|OGBL|LCGB|FTQ|Unia|Syna|UGTA|UGTM|Confédération générale du travail|Intersyndicale)(?:[ -][\w’'-]+){0,3}"
 CALLED_ONE = r"\b(?:partenari|collabor|coopér|allian|s['’]alli|s['’]associ)"
 
 # What the words for an agreement may mean where a text tells of a purchase or a merger of the same two.
