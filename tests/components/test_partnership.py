@@ -101,9 +101,9 @@ partnership.among_partners
 [X] grandit. Parmi ses alliés figure l’[Y]. -> X Y announced
 [X] recrute. Parmi ses clients figurent [Y] et [Z]. -> -
 partnership.has_for_partner
-[X] compte pour partenaires [Y] et [Z]. -> X Y Z announced
+[X] compte pour partenaires [Y] et [Z]. -> X Y Z ongoing
 Le [X] a pour partenaire l’[Y] depuis 2012. -> X Y ongoing
-Ils ont écrit que [X] avait pour allié [Y]. -> X Y announced
+Ils ont écrit que [X] avait pour allié [Y]. -> X Y ongoing
 [X] a pour concurrents [Y] et [Z]. -> -
 partnership.noun_by
 Le groupement formé par [X] et [Y] a remporté le marché. -> X Y announced
@@ -1314,6 +1314,15 @@ Le laboratoire que [X] et [Y] dirigent chacun de leur côté recrute. -> -
 [X] et [Y] disposent d’un guichet unique en son genre. -> -
 [X] et [Y] se donnent deux ans pour redresser leurs comptes. -> -
 [X] bénéficie d’une rallonge et s’associe à [Y]. -> X Y announced
+[X] et [Y] ont achevé leur programme commun de recherche. -> X Y ended
+[X] et [Y] ont achevé un programme commun de recherche. -> X Y announced
+[X] et [Y] produisaient ensemble des citadines jusqu’en 2020. -> X Y ended
+[X] et [Y] produiraient ensemble des citadines jusqu’en 2040. -> X Y planned
+[X] a pour partenaires [Y] et [Z]. -> X Y Z ongoing
+[X] et [Y] ont échangé sur la réforme. -> -
+Le partenariat qui unit [X] à l’[Y] entre dans sa dixième année. -> X Y ongoing
+[X] mise sur sa coentreprise avec [Y]. -> X Y ongoing
+C’est avec [X] que [Y] compte fabriquer ces caméras. -> X Y planned
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 [X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
 [X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing

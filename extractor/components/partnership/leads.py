@@ -15,7 +15,7 @@ from extractor.components.partnership.subjects import Clause
 RULE = "partnership.doing_together"
 _STEMS = (
     "adapt|aménag|analys|anim|bât|cartographi|codévelopp|coédit|commercialis|concev|conç|condui|connect|constru|coordonn|coprodui|creus|cré|cultiv|"
-    "déliv|démarr|dépist|déploi|déploy|dessin|développ|échang|édit|élabor|élargi|entam|entrepren|entrepri|envoi|équip|établi|étend|étudi|évalu|expériment|exploit|explor|"
+    "déliv|démarr|dépist|déploi|déploy|dessin|développ|échang(?!\\w* (?:sur|autour|avec)\\b)|édit|élabor|élargi|entam|entrepren|entrepri|envoi|équip|établi|étend|étudi|évalu|expériment|exploit|explor|"
     "fabriqu|form(?=ent\\b|er|é\\b)|fondent|fonder|fondé|forer|gér|gèr|harmonis|imagin|imprim|install|interconnect|inventori|lanc|m[eè]n(?=ent\\b|er|é\\b)|mont(?=ent\\b|er|é\\b)|mutualis|numéris|offr|organis|ouvr|ouvert|"
     "perc(?=ent\\b|er|é\\b)|perfectionn|pilot|plant|port|prépar|prolong|propos|raccord|rassembl|recens|recondui|reconstru|recycl|rédig|regroup|relanc|reli|rénov|replant|restaur|rouvr|rouvert|"
     "sécuris|sélectionn|standardis|surveill|test|traqu|unifi|valoris"

@@ -85,7 +85,7 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
         parsed = _parsed_subject(clause, trigger, construction.left == "several")
         if parsed is not None:
             return Part(parsed.members, "subject by the parse")
-    if construction.trigger in _VERBS and _ANOTHER_NAME.search(clause.signed, 0, at):
+    if construction.trigger in _VERBS and _ANOTHER_NAME.search(clause.signed, max(0, at - 80), at):
         return None
     group = _subject(clause, at, "any" if aside else construction.left)
     if (
