@@ -1323,6 +1323,10 @@ Le laboratoire que [X] et [Y] dirigent chacun de leur côté recrute. -> -
 Le partenariat qui unit [X] à l’[Y] entre dans sa dixième année. -> X Y ongoing
 [X] mise sur sa coentreprise avec [Y]. -> X Y ongoing
 C’est avec [X] que [Y] compte fabriquer ces caméras. -> X Y planned
+[X], associé au chinois [Y], a démarré son usine. -> X Y announced
+[X], associé au chinois [Y], construira une usine. -> X Y announced
+[X] et l’[Y] sont liés jusqu’en 2027. -> X Y announced
+Les négociations entre [X] et [Y] sur une alliance ont échoué. -> -
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 [X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
 [X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing
