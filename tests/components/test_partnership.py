@@ -1327,6 +1327,9 @@ C’est avec [X] que [Y] compte fabriquer ces caméras. -> X Y planned
 [X], associé au chinois [Y], construira une usine. -> X Y announced
 [X] et l’[Y] sont liés jusqu’en 2027. -> X Y announced
 Les négociations entre [X] et [Y] sur une alliance ont échoué. -> -
+[X] vend son usine à [Y], qui travaille déjà avec [Z]. -> Y Z ongoing
+[X] vend son usine à [Y] et travaille déjà avec [Z]. -> X Z ongoing
+[X] et [Y] ont renoncé à rapprocher leurs filiales. -> X Y ended
 [X] a par ailleurs une convention avec [Y]. -> X Y ongoing
 [X] et [Y] en discussions. Le constructeur au losange et l’équipementier étudient la possibilité de développer ensemble un module. -> X Y planned
 [X] et [Y] élargissent leur offre. Le spécialiste du crédit et le distributeur, qui proposent ensemble depuis quatre ans un règlement, recrutent. -> X Y ongoing

@@ -16,6 +16,9 @@ _SUBJECT_PLACE = re.compile(
 # Between a subject and its verb stands no end of a clause.
 _BARRIER = re.compile(r"[;!?]|[.] |: (?!⟦)| (?:mais|tandis|alors que|pendant que|contrairement|plutôt)\b")
 _RELATIVE = re.compile(r",? (?:qui |dont (?:la |les? |l['’]))")
+# « X a signé avec Y, qui développe avec Z »: the words behind « qui » speak of Y.
+_WHO = re.compile(r"(?: \([^()]*\))?, qui (?:[a-zà-ÿ'’]+ ){0,3}")
+_WHOM = ("à", "au", "aux", "avec")
 # A headline names its parties first: « Valneva-Pfizer : un accord à 308 M€ ».
 _COLON = re.compile(
     r" ?[:–—-] [^;!?:]*$| ?, (?![^;!?:]*\b(?:a|ont|est|sont|va|vont|sera|seront|avait|avaient|était|étaient)\b)[^;!?:]*$"
@@ -156,6 +159,8 @@ def _subject(clause: Clause, at: int, left: str) -> Group | None:
         opens = group.start <= _OPENING and len(group.members) > 1 and _COLON.match(between) is not None
         if len(between) > _LONGEST_GAP or (_BARRIER.search(between) and not opens):
             break
+        if nearest and not several and group.acting and group.lead in _WHOM and _WHO.fullmatch(between):
+            return group
         agent = nearest and (_RELATIVE.match(between) is not None or (left == "agent" and group.lead == "par"))
         nearest = False
         if left == "headline" and not opens:
