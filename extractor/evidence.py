@@ -177,6 +177,7 @@ def _mended_person(text: str, start: int, name: str) -> str:
     before = text[max(0, start - _AROUND) : start]
     if given is None and in_brackets and IN_BRACKETS.search(before) and not PERSON_CALLED.search(before):
         return "ORG"
+    # « l’Amicale du Rhône »: no person's name stands behind an elided article.
     if OF_A_PLACE.fullmatch(name) and text[start - 1 : start] in ("'", "’"):
         return "ORG"
     if ACRONYM_FIRST.match(name):

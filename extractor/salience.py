@@ -21,7 +21,7 @@ _AFTER_PREPOSITION = 0.6
 _OPENS_TEXT = 0.8
 _EARLY = 1.5
 _QUOTED = 2.0
-_REPORTS = 2.0
+_REPORTS = 2.0  # also who is only asked
 _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
 _LONGEST_QUOTATION = 600  # characters
 # « Genève (awp/ats) - », « MONTRÉAL, le 3 mai /CNW/ - ».

@@ -23,8 +23,8 @@ import numpy
 
 from extractor.annotations import register, text_of
 from extractor.components.partnership import weighing
-from extractor.components.partnership.arguments import excluded
 from extractor.components.partnership.document import stated
+from extractor.components.partnership.exclusions import excluded
 from extractor.components.partnership.subjects import Clause
 from extractor.pipeline import load_pipeline
 

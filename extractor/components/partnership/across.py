@@ -2,10 +2,11 @@
 functions, no spaCy."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from extractor.components.partnership.arguments import Meant, Span, Statement, Triggers, excluded
-from extractor.components.partnership.exclusions import AGAINST, NOT_STATED
+from extractor.components.partnership.antecedents import Mention
+from extractor.components.partnership.exclusions import AGAINST, NOT_STATED, excluded
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import (
     BRIDGING,
@@ -18,8 +19,10 @@ from extractor.components.partnership.patterns import (
     TAKING_PART,
     TITLE_TRIGGERS,
 )
+from extractor.components.partnership.statement import Meant, Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Part
+from extractor.components.partnership.triggers import Triggers
 
 # At the head of a sentence and of two: elsewhere such words go back to others, or to an agreement already stated.
 _CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
@@ -33,6 +36,14 @@ _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
 _BELOW_THE_HEADLINE = 1200  # characters of the article that still speak of its headline
+# « X coordonne un projet. Il réunit Y et Z », « Un projet coordonné par X réunit Y et Z ».
+_COORDINATES = re.compile(
+    r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime|y est associée? à)\b"
+)
+_COORDINATED_BY = re.compile(
+    r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$|"
+    r"aux côtés (?:de la |de l['’]|des |du |de )$"
+)
 
 
 def coordinated(text: str, sentence: Span, mentions: Sequence[Meant]) -> tuple[int, ...]:
@@ -69,6 +80,16 @@ def called_partners(text: str, sentence: Span, meant: Sequence[Meant], year: int
             status = status_of(text[slice(*sentence)], (start - sentence[0], end - sentence[0]), rule, year)
             found.append(Statement((Part(parties, "called partners"),), rule, *status, (start, end), sentence))
     return found
+
+
+def coordinators(text: str, sentence: Span, mentions: Sequence[Mention]) -> list[str]:
+    """Who coordinates the project that a sentence speaks of: « X coordonne un projet. Il réunit Y et Z »."""
+    first = bisect_left(mentions, sentence[0], key=lambda m: m[0])
+    return [
+        name
+        for start, end, name in mentions[first:]
+        if end <= sentence[1] and (_COORDINATES.match(text, end) or _COORDINATED_BY.search(text, sentence[0], start))
+    ]
 
 
 def taking_part(

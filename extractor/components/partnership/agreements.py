@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from extractor.components.partnership.across import JOINS_AGREEMENT
-from extractor.components.partnership.arguments import Span, Statement
+from extractor.components.partnership.statement import Span, Statement
 from extractor.components.partnership.status import status_behind, status_in_passing
 
 _OPENING = 3  # sentences that tell what a text is about

@@ -10,6 +10,7 @@ from extractor.components.partnership.across import (
     called_partners,
     concluded,
     coordinated,
+    coordinators,
     joining,
     list_statement,
     taking_part,
@@ -19,19 +20,15 @@ from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import anaphors, without_owners
 from extractor.components.partnership.antecedents import Antecedents, Mention
 from extractor.components.partnership.arguments import (
-    Attempt,
-    Span,
-    Statement,
     clause_of,
-    done_together,
-    excluded,
     may_state_alone,
     statements,
-    weighed,
 )
-from extractor.components.partnership.exclusions import CALLED_ONE, OF_A_PURCHASE, PURCHASE, UNIONS
+from extractor.components.partnership.exclusions import CALLED_ONE, OF_A_PURCHASE, PURCHASE, UNIONS, excluded
+from extractor.components.partnership.fallbacks import done_together, weighed
 from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.patterns import CONTRIBUTING
+from extractor.components.partnership.statement import Attempt, Span, Statement
 from extractor.components.partnership.subjects import Clause
 from extractor.salience import implied_organisation, in_the_margin
 
@@ -52,13 +49,6 @@ _OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['�
 _OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_binding")
 _OF_A_PROJECT = re.compile(
     r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|La chaire|L['’](?:initiative|étude|essai|expérimentation|opération)) "
-)
-_COORDINATES = re.compile(
-    r"(?: \([^()]{0,20}\))? (?:coordonne|pilote|porte|conduit|dirige|mène|anime|y est associée? à)\b"
-)
-_COORDINATED_BY = re.compile(
-    r"(?:[Cc]oordonn|[Pp]ilot|[Pp]ort|[Cc]ondui|[Dd]irig|[Mm]en|[Aa]nim)[a-zé]+ par (?:le |la |l['’])?(?:[a-zà-ÿ]+ ){0,2}$|"
-    r"aux côtés (?:de la |de l['’]|des |du |de )$"
 )
 _LONGEST_UNIT = 16
 _JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
@@ -131,10 +121,10 @@ def stated(
             clause = clause_of(text, (start, end), sorted(items), subject_at, implied)
             found = statements(*clause, (start, end), year, attempts)
             if excluded(clause[0].signed) == PURCHASE:
-                bought.append({name for _, _, indices in items for name in (ids[i] for i in indices)})
+                bought.append({ids[i] for *_, indices in items for i in indices})
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
-            members = (*(number[name] for name in _coordinators(text, (start, end), named)), *members)
+            members = (*(number[name] for name in coordinators(text, (start, end), named)), *members)
             found = (
                 list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
                 or found
@@ -145,7 +135,7 @@ def stated(
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
         if not found and place and _MAY_TAKE_PART.search(text, start, end):
-            heads = tuple(number[n] for n in dict.fromkeys(_coordinators(text, sentences[place - 1], meaning)))
+            heads = tuple(number[n] for n in dict.fromkeys(coordinators(text, sentences[place - 1], meaning)))
             leading = last if stated_in == place - 1 else heads
             found = taking_part(text, (start, end), sentences[place - 1], sorted(items), leading, year)
         two = tuple(dict.fromkeys(number[m[2]] for m in named))
@@ -179,10 +169,10 @@ def stated(
         for statement in found:
             parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
             if place and statement.rule in _OF_MEMBERS and _OF_A_PROJECT.match(text, start):
-                parties = tuple(dict.fromkeys((*_coordinators(text, sentences[place - 1], meaning), *parties)))
+                parties = tuple(dict.fromkeys((*coordinators(text, sentences[place - 1], meaning), *parties)))
             if _REFERS_BACK.search(text, *statement.trigger):
                 parties = _wholes(text, parties, named, bound)
-            if any(set(parties) == pair for pair in bought) and _OF_A_PURCHASE.fullmatch(text, *statement.trigger):
+            if _tells_a_purchase(text, parties, statement, bought):
                 continue
             if len(parties) > 1:
                 bound.append(set(parties))
@@ -196,9 +186,13 @@ def stated(
 
     if title is not None:
         for at_top in _of_the_title(text, sentences, mentions, title, bound, year):
-            told = any(set(at_top.parties) == pair for pair in bought)
-            if not told or not _OF_A_PURCHASE.fullmatch(text, *at_top.statement.trigger):
+            if not _tells_a_purchase(text, at_top.parties, at_top.statement, bought):
                 yield at_top
+
+
+def _tells_a_purchase(text: str, parties: tuple[str, ...], statement: Statement, bought: list[set[str]]) -> bool:
+    """Whether what looks like an agreement is the purchase or the merger of the same two, told again."""
+    return set(parties) in bought and _OF_A_PURCHASE.fullmatch(text, *statement.trigger) is not None
 
 
 def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> tuple[str, ...]:
@@ -223,16 +217,6 @@ def _implied(
     """The number of the organisation that a sentence which begins at an offset is about, or None."""
     about = implied_organisation(text, (at, at), None, mentions, sentences, margin=0, besides=besides)
     return number[about] if about else None
-
-
-def _coordinators(text: str, sentence: Span, mentions: Sequence[Mention]) -> list[str]:
-    """Who coordinates the project that a sentence speaks of: « X coordonne un projet. Il réunit Y et Z »."""
-    first = bisect_left(mentions, sentence[0], key=lambda m: m[0])
-    return [
-        name
-        for start, end, name in mentions[first:]
-        if end <= sentence[1] and (_COORDINATES.match(text, end) or _COORDINATED_BY.search(text, sentence[0], start))
-    ]
 
 
 def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound: list[set[str]]) -> tuple[str, ...]:

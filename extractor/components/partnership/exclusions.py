@@ -1,4 +1,7 @@
-"""What looks like a partnership and is none, as named expressions. Nothing of spaCy."""
+"""What looks like a partnership and is none, as named expressions, and whether a sentence has it. Nothing of spaCy."""
+
+import re
+from functools import lru_cache
 
 A = "['’]"
 # Headlines that put two side by side who do not go together.
@@ -44,3 +47,19 @@ EXCLUSIONS = (
     ("partnership.exclusion.open_paper", ("la charte", "pétition", "tribune"), r"\bsign(?:e|ent|é|er|era|eront|aient|ataires) (?:(?:de )?la charte(?! (?:de|du) (?:partenariat|coopération|collaboration|l['’](?:alliance|accord))\b)|une (?:pétition|tribune)\b)"),
     ("partnership.exclusion.settlement", ("amiable", "transaction", "solder", "fin", "terme", "assigné", "plaint", "tribunal"), r"\b(?:accord (?:à l['’])?amiable|accord transactionnel|transaction avec|retiré sa plainte|accord [^.;]{0,20}pour solder|transaction judiciaire|règlement amiable|(?:mettre|met|mettant|mettent|mis) (?:fin|un terme) (?:au|aux|à leurs?) (?:[a-zà-ÿ]+ )?(?:litiges?|contentieux|différends?|conflits?|querelles?|bataille|guerre|poursuites)|a assigné|port(?:e|ent|é|er) plainte|devant le tribunal)"),
 )  # fmt: skip
+
+_EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
+# « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
+_BOUGHT_BY = re.compile(
+    r", (?:rachetée?|acquise?|reprise?|détenue?)s?(?: (?:en \d{4}|depuis \d{4}|l['’]an dernier))? par [^,.;:()]{2,40},"
+)
+
+
+@lru_cache(maxsize=8)
+def excluded(signed: str) -> str | None:
+    """The id of the exclusion whose words a sentence has, or None."""
+    signed = _BOUGHT_BY.sub(",", signed)
+    low = signed.lower()
+    return next(
+        (name for name, words, regex in _EXCLUSIONS if any(map(low.__contains__, words)) and regex.search(signed)), None
+    )

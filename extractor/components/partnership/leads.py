@@ -21,12 +21,14 @@ _STEMS = (
     "sécuris|sélectionn|standardis|surveill|test|traqu|unifi|valoris"
 )
 _WHEN_OR_WHERE = r"(?:(?:[a-zà-ÿ]+ment|désormais|bientôt|aussi|actuellement|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|(?:depuis|dès|à|en|au|dans|sur|pendant|durant|cet|cette|ce|le|l['’]an|d['’]ici) ?[^.;:⟦⟧]{1,40}?),? )?"
-_OBJECT = r"(?:une?|des|leurs?|les?|la|l['’]|deux|trois|quatre|cinq|six|sept|huit|dix|\d[\d \u00a0\u202f]*|plusieurs|quelque)\b"
+_OBJECT = (
+    r"(?:une?|des|leur|les?|la|l['’]|deux|trois|quatre|cinq|six|sept|huit|dix|\d[\d \u00a0\u202f]*|plusieurs|quelque)\b"
+)
 _AUXILIARY = r"(?:(?:ont|vont|veulent|comptent|souhaitent|entendent|s['’]apprêtent à) |viennent (?:de |d['’]))"
 _DOING = re.compile(
     r"(?: \([^()]*\))?(?:, [^,;.:⟦⟧]{3,60},)? (?:y |en )?"
     rf"(?P<verb>(?:{_AUXILIARY}(?:[a-zà-ÿ]+ent )?)?(?:{_STEMS})[a-zéèà]*|cherchent|mett(?:ent|ront) (?:au point|en place|en service|sur pied)|ont mis (?:au point|en place|en service|sur pied)|(?:vont|viennent de) mettre (?:au point|en place|en service|sur pied))"
-    rf" {_WHEN_OR_WHERE}(?:à |sur |pour |contre )?{_OBJECT}(?<!leurs)"
+    rf" {_WHEN_OR_WHERE}(?:à |sur |pour |contre )?{_OBJECT}"
 )
 _PLURAL = re.compile(r"(?:ent|ont)\b")
 # « fabriquent des câbles »: what they do all the year.

@@ -12,10 +12,10 @@ from spacy.tokens import Span as TokenSpan
 from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.partnership.agreements import Agreement, Stated, agreements, settled
 from extractor.components.partnership.antecedents import Mention
-from extractor.components.partnership.arguments import Attempt
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
 from extractor.components.partnership.precision import MEAN_PRECISION, PRECISION
+from extractor.components.partnership.statement import Attempt
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
 Relation = dict[str, Any]

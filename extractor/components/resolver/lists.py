@@ -20,7 +20,7 @@ _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d[
 _NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
 _CODE = re.compile(r"[A-Z]{1,3}\d+")
 _OF = re.compile(r"\bd(?:e|u)\b|d['’]")
-_COMMUNE = re.compile(r"-|\d")
+_HYPHEN_OR_DIGIT = re.compile(r"-|\d")
 _AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
 _ENOUGH = 2  # organisations beside it
 _REACH = 12  # characters before a name that may say it is a place
@@ -71,7 +71,7 @@ def _may_be_taken(text: str, candidate: Candidate) -> bool:
     """Whether what the model calls a place or a thing may be an organisation: a capitalised name that no list knows, not
     hyphenated as communes are, without « à » or « au » before it."""
     surface = text[candidate.start : candidate.end]
-    if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC") or _COMMUNE.search(surface):
+    if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC") or _HYPHEN_OR_DIGIT.search(surface):
         return False
     at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - _REACH), candidate.start)
     return at_a_place is None and _ITEM.fullmatch(surface) is not None and _may_be_one(surface)
