@@ -15,7 +15,7 @@ from pathlib import Path
 import evaluate_records
 import measures
 
-from extractor.components.partnership import weighing
+from extractor.components.partnership import likelihood, weighing
 
 TARGET = Path(__file__).parent.parent.parent / "extractor/components/partnership/precision.py"
 HEADER = (
@@ -37,7 +37,7 @@ def rule_precision() -> tuple[float, dict[str, tuple[float, int]]]:
     values = [v for rows in likeness.values() for v in rows]
     mean = sum(values) / len(values)
     found = {rule: ((sum(v) + _PRIOR * mean) / (len(v) + _PRIOR), len(v)) for rule, v in sorted(likeness.items())}
-    return mean, found | {weighing.RULE: (weighing.weights().precision, len(likeness[weighing.RULE]))}
+    return mean, found | {likelihood.RULE: (weighing.weights().precision, len(likeness[likelihood.RULE]))}
 
 
 def main() -> None:

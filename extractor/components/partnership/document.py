@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from extractor.components.partnership.across import (
@@ -24,12 +25,20 @@ from extractor.components.partnership.arguments import (
     may_state_alone,
     statements,
 )
-from extractor.components.partnership.exclusions import CALLED_ONE, OF_A_PURCHASE, PURCHASE, UNIONS, excluded
-from extractor.components.partnership.fallbacks import done_together, weighed
+from extractor.components.partnership.exclusions import (
+    CALLED_ONE,
+    OF_A_PURCHASE,
+    PURCHASE,
+    UNIONS,
+    excluded,
+    names_no_party,
+)
+from extractor.components.partnership.fallbacks import done_together
 from extractor.components.partnership.items import listed, sections
+from extractor.components.partnership.likelihood import PATH, Likely, Page, Sighting, judged, weighed
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.statement import Attempt, Span, Statement
-from extractor.components.partnership.subjects import Clause
+from extractor.components.partnership.weighing import weights
 from extractor.salience import implied_organisation, in_the_margin
 
 # What goes back over a sentence that names nobody.
@@ -54,6 +63,25 @@ _LONGEST_UNIT = 16
 _JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
 
 
+@dataclass
+class Reading:
+    """What the constructions find in a document, and what is weighed behind them.
+
+    Attributes:
+        found: the statements, in order.
+        page: what the document shows of its organisations, by their indices.
+        ids: the ids that the indices stand for.
+        sightings: the sentences that name several.
+        bought: those together of whom the text tells a purchase or a merger.
+    """
+
+    page: Page
+    ids: Sequence[str]
+    found: list[Stated] = field(default_factory=list)
+    sightings: list[Sighting] = field(default_factory=list)
+    bought: list[set[str]] = field(default_factory=list)
+
+
 def stated(
     text: str,
     sentences: Sequence[Span],
@@ -63,9 +91,9 @@ def stated(
     year: int | None = None,
     attempts: list[Attempt] | None = None,
     title: Span | None = None,
-    clauses: list[tuple[Clause, Sequence[str], bool]] | None = None,
 ) -> Iterator[Stated]:
-    """The statements of partnership of a document, in order.
+    """The statements of partnership of a document: by the constructions in order, then by the weight of words, then by
+    the headline.
 
     Args:
         text: the document's text.
@@ -76,12 +104,68 @@ def stated(
         year: the year of publication, or None.
         attempts: gets what was tried in vain in sentences that state nothing.
         title: the headline's start and end, or None.
-        clauses: gets each sentence as the rules see it, with the ids that its indices stand for, and whether a
-            construction stated something there.
     """
+    reading = read(text, sentences, mentions, subject_at, furniture, year, attempts, title)
+    likely = judged(reading.page, reading.sightings, weights())
+    made = [_completed(one, likely, reading.ids) for one in reading.found]
+    bound = [set(one.parties) for one in made]
+    made += _weighed(reading, likely, bound, year)
+    bound += (set(one.parties) for one in made[len(bound) :])
+    yield from made
+    if title is not None:
+        for at_top in _of_the_title(text, sentences, without_owners(text, mentions), title, bound, year):
+            if not _tells_a_purchase(text, at_top.parties, at_top.statement, reading.bought):
+                yield at_top
+
+
+def _completed(one: Stated, likely: Sequence[Likely], ids: Sequence[str]) -> Stated:
+    """A statement with those whom the words of its sentence tie to each of its parties."""
+    parties = {ids.index(party) for party in one.parties}
+    inside = (each for each in likely if each.sighting.sentence == one.statement.sentence)
+    others = tuple(ids[index] for each in inside for index in each.belonging(parties))
+    return replace(one, parties=(*one.parties, *others), paths=(*one.paths, (PATH, others))) if others else one
+
+
+def _weighed(
+    reading: Reading, likely: Sequence[Likely], bound: Sequence[Collection[str]], year: int | None
+) -> Iterator[Stated]:
+    """What the weight of words binds, of those whom no construction has ``bound``."""
+    text = reading.page.text
+    before = [{reading.ids.index(party) for party in parties} for parties in bound]
+    for each in likely:
+        sentence = each.sighting.sentence
+        named = [m for m in reading.page.mentions if sentence[0] <= m[0] < sentence[1]]
+        for statement in _without_unions(text, sentence, named, () if each.sighting.stated else weighed(each, weights(), year, before)):
+            parties = tuple(reading.ids[i] for i in statement.parties)
+            if not _tells_a_purchase(text, parties, statement, reading.bought):
+                yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))
+
+
+def _without_unions(
+    text: str, sentence: Span, named: Sequence[tuple[int, int, int]], found: Iterable[Statement]
+) -> list[Statement]:
+    """Statements but those that bind a trade union, unless the sentence calls them a partnership."""
+    if _CALLED_ONE.search(text, *sentence):
+        return list(found)
+    unions = {index for start, end, index in named if _UNION.fullmatch(text, start, end)}
+    return [s for s in found if not unions.intersection(s.parties)]
+
+
+def read(
+    text: str,
+    sentences: Sequence[Span],
+    mentions: Sequence[Mention],
+    subject_at: Callable[[int, int], int | None] = lambda start, end: None,
+    furniture: Sequence[Span] = (),
+    year: int | None = None,
+    attempts: list[Attempt] | None = None,
+    title: Span | None = None,
+) -> Reading:
+    """What the constructions find in a document; the arguments are those of ``stated``."""
     mentions = without_owners(text, mentions)
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
+    reading = Reading(Page(text, sentences, [(s, e, number[name]) for s, e, name in mentions], title), ids)
     meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
     begins = list(sections(text, sentences, meaning))
     section, antecedents = meaning, Antecedents(text, meaning, sentences)
@@ -89,7 +173,6 @@ def stated(
     bound: list[set[str]] = []
     opened = False  # whether a sentence before has named several: the first that does tells what the text is about
     acting = {m[2] for m in meaning}
-    bought: list[set[str]] = []  # pairs of whom the text tells a purchase or a merger
     bridge: tuple[int, ...] = ()
     bridge_at = 0  # the place of the sentence whose subjects those are
     last: tuple[int, ...] = ()
@@ -121,7 +204,7 @@ def stated(
             clause = clause_of(text, (start, end), sorted(items), subject_at, implied)
             found = statements(*clause, (start, end), year, attempts)
             if excluded(clause[0].signed) == PURCHASE:
-                bought.append({ids[i] for *_, indices in items for i in indices})
+                reading.bought.append({ids[i] for *_, indices in items for i in indices})
         members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
         if members:
             members = (*(number[name] for name in coordinators(text, (start, end), named)), *members)
@@ -154,12 +237,9 @@ def stated(
             found = done_together(*clause, (start, end), year)
         opened = opened or len({m[2] for m in named} & acting) > 1
         if several and clause:
-            if clauses is not None:
-                clauses.append((clause[0], ids, bool(found)))
-            found = found or weighed(*clause, (start, end), year)
-        if found and _CALLED_ONE.search(text, start, end) is None:
-            unions = {number[m[2]] for m in named if _UNION.fullmatch(text, m[0], m[1])}
-            found = [s for s in found if not unions.intersection(s.parties)]
+            may_bind = not excluded(clause[0].signed)
+            reading.sightings.append(Sighting(place, (start, end), *clause, stated=bool(found), open=may_bind))
+        found = _without_unions(text, (start, end), [(m[0], m[1], number[m[2]]) for m in named], found)
         if found:
             bridge = ()
         elif items:
@@ -172,7 +252,7 @@ def stated(
                 parties = tuple(dict.fromkeys((*coordinators(text, sentences[place - 1], meaning), *parties)))
             if _REFERS_BACK.search(text, *statement.trigger):
                 parties = _wholes(text, parties, named, bound)
-            if _tells_a_purchase(text, parties, statement, bought):
+            if _tells_a_purchase(text, parties, statement, reading.bought):
                 continue
             if len(parties) > 1:
                 bound.append(set(parties))
@@ -180,14 +260,9 @@ def stated(
                 live = statement.status not in ("ended", "denied")
                 last, stated_in = tuple(number[p] for p in parties), place if live else None
                 paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
-                yield Stated(
-                    parties, statement, (*paths, *((a.rule, a.organisations) for a in meant if a.organisations))
-                )
-
-    if title is not None:
-        for at_top in _of_the_title(text, sentences, mentions, title, bound, year):
-            if not _tells_a_purchase(text, at_top.parties, at_top.statement, bought):
-                yield at_top
+                means = ((a.rule, a.organisations) for a in meant if a.organisations)
+                reading.found.append(Stated(parties, statement, (*paths, *means)))
+    return reading
 
 
 def _tells_a_purchase(text: str, parties: tuple[str, ...], statement: Statement, bought: list[set[str]]) -> bool:

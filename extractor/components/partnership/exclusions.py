@@ -48,6 +48,7 @@ EXCLUSIONS = (
     ("partnership.exclusion.settlement", ("amiable", "transaction", "solder", "fin", "terme", "assigné", "plaint", "tribunal"), r"\b(?:accord (?:à l['’])?amiable|accord transactionnel|transaction avec|retiré sa plainte|accord [^.;]{0,20}pour solder|transaction judiciaire|règlement amiable|(?:mettre|met|mettant|mettent|mis) (?:fin|un terme) (?:au|aux|à leurs?) (?:[a-zà-ÿ]+ )?(?:litiges?|contentieux|différends?|conflits?|querelles?|bataille|guerre|poursuites)|a assigné|port(?:e|ent|é|er) plainte|devant le tribunal)"),
 )  # fmt: skip
 
+_NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
 # « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
 _BOUGHT_BY = re.compile(
@@ -63,3 +64,9 @@ def excluded(signed: str) -> str | None:
     return next(
         (name for name, words, regex in _EXCLUSIONS if any(map(low.__contains__, words)) and regex.search(signed)), None
     )
+
+
+@lru_cache(maxsize=8)
+def names_no_party(signed: str) -> bool:
+    """Whether a sentence says that some whom it names stand outside."""
+    return _NOT_A_PARTY.search(signed) is not None

@@ -1,10 +1,10 @@
 """What a sentence states where no construction fits: by words of agreeing near its organisations, by what a headline or a
-lead says that several do, by the weight of its words. Pure functions, no spaCy."""
+lead says that several do. Pure functions, no spaCy."""
 
 import re
 from collections.abc import Iterator, Sequence
 
-from extractor.components.partnership.exclusions import NOT_A_PARTY, REPORTED_BY, excluded
+from extractor.components.partnership.exclusions import REPORTED_BY, excluded, names_no_party
 from extractor.components.partnership.groups import Signed
 from extractor.components.partnership.leads import RULE as DOING
 from extractor.components.partnership.leads import doing
@@ -13,8 +13,6 @@ from extractor.components.partnership.statement import Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part
 from extractor.components.partnership.triggers import Triggers
-from extractor.components.partnership.weighing import RULE as WEIGHED
-from extractor.components.partnership.weighing import bound, weights
 
 _NEAR_SEVERAL, _NEAR_TWO = Triggers(COORDINATION_TRIGGERS), Triggers(PAIR_TRIGGERS)
 _PAYS = re.compile(
@@ -24,7 +22,6 @@ _PAYS = re.compile(
 # « l’accord entre Pékin et Washington »: of those who are no organisations here.
 _OF_OTHERS = re.compile(r"[^.;⟦⟧]{0,25} entre (?:la |le |les |l['’])?[A-ZÀ-Þ]")
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
-_NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
 _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 # « les patients suivis à X »: where others are.
 _TREATED_AT = re.compile(
@@ -58,7 +55,7 @@ def _supporting(clause: Clause, members: Sequence[int]) -> bool:
 def coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> Iterator[Statement]:
     """Where no construction fits: a subject of several beside words that state an agreement, or the only two
     organisations of a sentence whose words say more."""
-    if _NOT_A_PARTY.search(clause.signed):
+    if names_no_party(clause.signed):
         return
     several = next((g for g in clause.groups if g.lead is None and g.acting and len(set(g.members)) > 1), None)
     inside = (
@@ -89,26 +86,10 @@ def coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int |
 
 def done_together(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> list[Statement]:
     """The partnership of those whom a headline or a lead makes the subject of one action."""
-    found = None if excluded(clause.signed) or _NOT_A_PARTY.search(clause.signed) else doing(clause)
+    found = None if excluded(clause.signed) or names_no_party(clause.signed) else doing(clause)
     if found is None:
         return []
     group, trigger = found
     status = status_of(clause.signed, trigger, DOING, year)
     part = Part(group.members, "subject of one action")
     return [Statement((part,), DOING, *status, signed.original(*trigger), sentence)]
-
-
-def weighed(clause: Clause, signed: Signed, sentence: Span, year: int | None) -> list[Statement]:
-    """The partnerships that the words of a sentence make likely, where no construction fits."""
-    if excluded(clause.signed) or _NOT_A_PARTY.search(clause.signed):
-        return []
-    return [
-        Statement(
-            (Part(one.members, "weighed by the words around"),),
-            WEIGHED,
-            *status_of(clause.signed, one.trigger, WEIGHED, year),
-            signed.original(*one.trigger),
-            sentence,
-        )
-        for one in bound(clause, weights())
-    ]

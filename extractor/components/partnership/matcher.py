@@ -29,7 +29,7 @@ def parse_of(sentence: TokenSpan) -> Parse:
     return Parse([ParsedToken(t.idx, head - first, t.dep_, t.pos_) for t, head in zip(sentence, heads, strict=True)])
 
 
-class _Parses:
+class Parses:
     """The parses of a Doc's sentences, each made when it is first asked for: few are."""
 
     def __init__(self, sentences: Sequence[TokenSpan]) -> None:
@@ -108,7 +108,7 @@ class PartnershipMatcher:
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
         found: Iterable[Stated] = ()
         if mentions:
-            found = stated(text, sentences, mentions, _Parses(spans).subject_at, furniture, year, attempts, title)
+            found = stated(text, sentences, mentions, Parses(spans).subject_at, furniture, year, attempts, title)
         entities = _Entities(doc)
         made = agreements(found, furniture)
         settled(made, text, sentences, furniture)

@@ -1,28 +1,33 @@
-"""Pairs of organisations of a sentence that the words around them bind, where no construction fits. Pure functions.
+"""What the words around two organisations of a sentence say of a partnership, where no construction fits. Pure functions.
 
 A logistic regression over plain features of a pair: the words between the two and beside them, how the two stand
-to each other (« X … avec Y », « entre X et Y »), how far apart, among how many. Its weights are learned from the
-training documents of our corpus; ``models/training/weigh.py`` writes them. The press states agreements in more ways
-than anybody can list: the constructions say how most are stated, the weights find some of the rest.
+to each other (« X … avec Y », « entre X et Y »), how far apart, among how many, the words of the sentence, of its
+neighbours and of the headline. ``likelihood.py`` weighs what it says together with what the document shows of the two.
+The weights are learned from the training documents of our corpus; ``models/training/weigh.py`` writes them. The press
+states agreements in more ways than anybody can list: the constructions say how most are stated, the weights find some of
+the rest.
 """
 
-import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import combinations, pairwise
 
 from extractor.components.partnership.groups import Group
+from extractor.components.partnership.statement import Span
 from extractor.components.partnership.subjects import Clause
 
-RULE = "partnership.weighed"
-# How sure a pair must be; and the value of a word of the sentence that stands anywhere, beside 1 of every other feature.
-_SURE, _ANYWHERE = 0.65, 0.4
+Features = Mapping[str, float]
+
+# The value of a word that stands anywhere in the sentence, in one beside it or in the headline, beside 1 of the others.
+_ANYWHERE, _BESIDE = 0.4, 0.3
 _TELLS = 0.05  # what the word must weigh that is shown for the statement
 _WORD = re.compile(r"⟦\d+⟧|\w+['’]?|[^\w\s]")
-_LETTERS = 7  # of a word: what follows is mostly its ending
+_PLAIN = re.compile(r"(?<!\w)[a-zà-öø-ÿœ]{4,}(?!\w)")  # a word that is no name and no particle
+_TITLE_WORD = re.compile(r"[\w'’-]{4,}")
+_LETTERS, _STEM = 7, 5  # of a word: what follows is mostly its ending
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
 _LONGEST = 4  # organisations between two, and thirds of ten words
 _MOST = 12  # organisations in a sentence; a longer list is no statement of theirs
@@ -49,84 +54,101 @@ class Pair:
     say what binds them."""
 
     members: tuple[int, int]
-    features: Mapping[str, float]
+    features: Features
     words: tuple[tuple[str, Word], ...]
 
 
 @dataclass(frozen=True)
+class Pairs:
+    """The pairs of organisations of a sentence, in order, and the features that all of them share; ``words`` are those
+    of the sentence that may say what binds some."""
+
+    shared: Features
+    pairs: tuple[Pair, ...]
+    words: tuple[tuple[str, Word], ...]
+
+
+NO_PAIRS = Pairs({}, (), ())
+
+
+@dataclass(frozen=True)
 class Weights:
-    """What each feature weighs; ``bias`` is the weight of none. ``precision``: how often a pair that is sure enough was
-    right on documents that the weights had not seen."""
+    """What each feature weighs: of the words around a pair (``words``), of its place in the document (``document``).
+    The features « bias » weigh for every pair. ``precision``: how often a pair that is sure enough was right on
+    documents that the weights had not seen."""
 
-    of: Mapping[str, float]
-    bias: float
+    words: Features
+    document: Features
     precision: float
-
-    def probability(self, pair: Pair) -> float:
-        """How likely two organisations are bound, between 0 and 1."""
-        total = self.bias + sum(self.of.get(f, 0.0) * value for f, value in pair.features.items())
-        return 1 / (1 + math.exp(-total))
 
 
 @cache
 def weights() -> Weights:
     """The weights that are shipped, read when they are first asked for."""
     text = files("extractor.components.partnership").joinpath("weights.tsv").read_text(encoding="utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    of = {name: float(value) for name, value in rows}
-    return Weights(of, of.pop("bias"), of.pop("precision"))
+    parts: dict[str, dict[str, float]] = {"": {}, "words": {}, "document": {}}
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            part, name, value = line.split("\t")
+            parts[part][name] = float(value)
+    return Weights(parts["words"], parts["document"], parts[""]["precision"])
 
 
-@dataclass(frozen=True)
-class Bound:
-    """Organisations that are bound by pairs, and the word that weighs most, by its place in the signed sentence."""
-
-    members: tuple[int, ...]
-    trigger: tuple[int, int]
+def total(weights: Features, features: Features) -> float:
+    """The sum of what features weigh."""
+    return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
-def bound(clause: Clause, known: Weights) -> list[Bound]:
-    """The organisations of a sentence that the weights bind, each set with its trigger; none where no word tells."""
-    sure = [p for p in pairs(clause) if known.probability(p) >= _SURE]
-    found = []
-    for members in _joined([p.members for p in sure]):
-        words = [w for p in sure if set(p.members) <= set(members) for w in p.words]
-        best = max(words, key=lambda w: (known.of.get(w[0], 0.0), -w[1].start), default=None)
-        if best and known.of.get(best[0], 0.0) >= _TELLS:
-            found.append(Bound(members, (best[1].start, best[1].end)))
+def surroundings(text: str, before: Span | None, behind: Span | None, title: Span | None) -> dict[str, float]:
+    """The features of the sentences beside one and of the headline, where there are any."""
+    found: dict[str, float] = {}
+    for name, span in (("before", before), ("behind", behind)):
+        if span:
+            found |= {f"{name}:{m.group()[:_LETTERS]}": _BESIDE for m in _PLAIN.finditer(text, *span)}
+    if title:
+        found |= {f"title:{m.group()[:_LETTERS].lower()}": _BESIDE for m in _TITLE_WORD.finditer(text, *title)}
     return found
 
 
-def _joined(bonds: list[tuple[int, int]]) -> list[tuple[int, ...]]:
-    """The sets of those that pairs tie to each other, in order."""
-    sets: list[set[int]] = []
-    for bond in bonds:
-        touched = [s for s in sets if s & set(bond)]
-        sets = [s for s in sets if s not in touched] + [set(bond).union(*touched)]
-    return sorted(tuple(sorted(s)) for s in sets)
-
-
-def pairs(clause: Clause) -> Iterator[Pair]:
-    """The pairs of organisations of a sentence with their features, in order."""
+def pairs_of(clause: Clause, around: Features) -> Pairs:
+    """The pairs of organisations of a sentence with their features; none of a long list."""
     signed = clause.signed
     places = _places(clause)
     if not 1 < len(places) <= _MOST:
-        return
+        return NO_PAIRS
     words = [Word(_key(m.group()), m.start(), m.end()) for m in _WORD.finditer(signed)]
-    shared = {f"s:{w.key}": _ANYWHERE for w in words if w.key != "ORG"} | {f"n{min(len(places), 6)}": 1.0}
-    for one, other in combinations(places, 2):
-        near = min(((x, y) for x in places[one] for y in places[other]), key=lambda xy: abs(xy[0][1] - xy[1][1]))
-        (first, _, first_end), (second, second_start, _) = sorted(near, key=lambda place: place[1])
-        before = [w for w in words if w.end <= min(near[0][1], near[1][1])][-_LEFT:]
-        between = [w for w in words if w.start >= first_end and w.end <= second_start]
-        behind = [w for w in words if w.start >= max(near[0][2], near[1][2])][:_RIGHT]
-        features = dict(shared)
-        features |= dict.fromkeys(_standing(first, second, between, before, behind), 1.0)
-        telling = [(f"b:{w.key}", w) for w in between[:_LOOKED_AT]]
-        telling += [(f"l:{w.key}", w) for w in before] + [(f"r:{w.key}", w) for w in behind]
-        features |= {name: 1.0 for name, _ in telling}
-        shown = tuple((n, w) for n, w in telling if _may_tell(signed, w))
-        yield Pair((one, other), features, shown)
+    shared = {f"s:{w.key}": _ANYWHERE for w in words if w.key != "ORG"}
+    shared |= {f"stem:{m.group()[:_STEM]}": _ANYWHERE for m in _PLAIN.finditer(signed)}
+    shared |= {f"n{min(len(places), 6)}": 1.0, "bias": 1.0, **around}
+    every = tuple(_pair(signed, words, places, members) for members in combinations(sorted(places), 2))
+    return Pairs(shared, every, tuple((f"s:{w.key}", w) for w in words if _may_tell(signed, w)))
+
+
+_Place = tuple[Group, int, int]
+
+
+def _pair(signed: str, words: Sequence[Word], places: Mapping[int, list[_Place]], members: tuple[int, int]) -> Pair:
+    one, other = members
+    near = min(((x, y) for x in places[one] for y in places[other]), key=lambda xy: abs(xy[0][1] - xy[1][1]))
+    (first, start, first_end), (second, second_start, end) = sorted(near, key=lambda place: place[1])
+    before = [w for w in words if w.end <= start][-_LEFT:]
+    between = [w for w in words if w.start >= first_end and w.end <= second_start]
+    behind = [w for w in words if w.start >= end][:_RIGHT]
+    features = dict.fromkeys(_standing(first, second, between, before, behind), 1.0)
+    telling = [(f"b:{w.key}", w) for w in between[:_LOOKED_AT]]
+    telling += [(f"l:{w.key}", w) for w in before] + [(f"r:{w.key}", w) for w in behind]
+    features |= {name: 1.0 for name, _ in telling}
+    return Pair(members, features, tuple((n, w) for n, w in telling if _may_tell(signed, w)))
+
+
+def trigger_of(pairs: Sequence[Pair], beside: Sequence[tuple[str, Word]], known: Weights) -> Span | None:
+    """The word that weighs most for some pairs of a signed sentence, or else of all its words, by its place there; None
+    where no word tells."""
+    for words in ([w for pair in pairs for w in pair.words], beside):
+        best = max(words, key=lambda w: (known.words.get(w[0], 0.0), -w[1].start), default=None)
+        if best and known.words.get(best[0], 0.0) >= _TELLS:
+            return best[1].start, best[1].end
+    return None
 
 
 def _may_tell(signed: str, word: Word) -> bool:
@@ -135,9 +157,9 @@ def _may_tell(signed: str, word: Word) -> bool:
     return not name and _TELLING.fullmatch(signed, word.start, word.end) is not None
 
 
-def _places(clause: Clause) -> dict[int, list[tuple[Group, int, int]]]:
+def _places(clause: Clause) -> dict[int, list[_Place]]:
     """Where each organisation stands in a signed sentence, and in which group."""
-    places: dict[int, list[tuple[Group, int, int]]] = {}
+    places: dict[int, list[_Place]] = {}
     for group in clause.groups:
         for sign in re.finditer(r"⟦(\d+)⟧", clause.signed[group.start : group.end]):
             if int(sign[1]) in group.members:
