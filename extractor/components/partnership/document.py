@@ -31,7 +31,7 @@ from extractor.components.partnership.exclusions import (
     PURCHASE,
     UNIONS,
     excluded,
-    names_no_party,
+    names_members,
 )
 from extractor.components.partnership.fallbacks import done_together
 from extractor.components.partnership.items import listed, sections
@@ -121,7 +121,7 @@ def stated(
 def _completed(one: Stated, likely: Sequence[Likely], ids: Sequence[str]) -> Stated:
     """A statement with those whom the words of its sentence tie to each of its parties."""
     parties = {ids.index(party) for party in one.parties}
-    inside = (each for each in likely if each.sighting.sentence == one.statement.sentence)
+    inside = (s for s in likely if s.sighting.sentence == one.statement.sentence and s.sighting.stated == 1)
     others = tuple(ids[index] for each in inside for index in each.belonging(parties))
     return replace(one, parties=(*one.parties, *others), paths=(*one.paths, (PATH, others))) if others else one
 
@@ -237,8 +237,8 @@ def read(
             found = done_together(*clause, (start, end), year)
         opened = opened or len({m[2] for m in named} & acting) > 1
         if several and clause:
-            may_bind = not excluded(clause[0].signed)
-            reading.sightings.append(Sighting(place, (start, end), *clause, stated=bool(found), open=may_bind))
+            may_bind = not excluded(clause[0].signed) and not names_members(clause[0].signed)
+            reading.sightings.append(Sighting(place, (start, end), *clause, stated=len(found), open=may_bind))
         found = _without_unions(text, (start, end), [(m[0], m[1], number[m[2]]) for m in named], found)
         if found:
             bridge = ()

@@ -7,7 +7,9 @@ A = "['’]"
 # Headlines that put two side by side who do not go together.
 AGAINST = r"\b(?:contre|face à|différend|litige|procès|duel|guerre|bataille|rivaux|rivales|concurren\w+|tête-à-tête|affronte\w*|battu|\d+ ?[-–] ?\d+|rach\w+|rejoint|quitte|devient|chacun\w*|semaine|qui sort|se partagent|mis(?:es)? en demeure|ne se)\b"
 # Who is said to stand outside is no party.
-NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|sans suite|dont les|chacune?|respectivement|recours à|clients?[^.;⟦⟧]{{0,25}}, dont|(?:est|sont|étaient|restent) (?:[a-zà-ÿ]+ )?membres? (?:du|de la|de l)|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
+NOT_A_PARTY = rf"\b(?:ni\b[^.;]*\bne|n{A}(?:est|était|ont|a|y|en)\b[^.;]{{0,30}}\b(?:pas|ni|point|plus|davantage)|ne (?:sont|seront|font|fait)\b[^.;]{{0,20}}\b(?:pas|ni|point|plus)|sans (?:être|que)|étaient en (?:course|lice)|candidats?|parmi les(?:quel(?:le)?s)?|sans suite|dont les|chacune?|respectivement|recours à|clients?[^.;⟦⟧]{{0,25}}, dont|ne s{A}agit pas|non d{A}une?|n{A}(?:ont|a) en commun que)\b"
+# Two who belong to one body need have nothing else to do with each other.
+MEMBERS_OF = r"\b(?:est|sont|étaient|restent) (?:[a-zà-ÿ]+ )?membres? (?:du|de la|de l)\b"
 
 # Trade unions by name: what an employer signs with them is no partnership, unless it is called one.
 UNIONS = r"(?:CGT|CFDT|CFTC|CFE-CGC|FO|Force ouvrière|Unsa|UNSA|FSU|SNES|Solidaires|FGTB|UGTT|SNPL|SNPNC|Setca|SETCa|CGSLB|OGBL|LCGB|FTQ|Unia|Syna|UGTA|UGTM|Confédération générale du travail|Intersyndicale)(?:[ -][\w’'-]+){0,3}"
@@ -48,7 +50,7 @@ EXCLUSIONS = (
     ("partnership.exclusion.settlement", ("amiable", "transaction", "solder", "fin", "terme", "assigné", "plaint", "tribunal"), r"\b(?:accord (?:à l['’])?amiable|accord transactionnel|transaction avec|retiré sa plainte|accord [^.;]{0,20}pour solder|transaction judiciaire|règlement amiable|(?:mettre|met|mettant|mettent|mis) (?:fin|un terme) (?:au|aux|à leurs?) (?:[a-zà-ÿ]+ )?(?:litiges?|contentieux|différends?|conflits?|querelles?|bataille|guerre|poursuites)|a assigné|port(?:e|ent|é|er) plainte|devant le tribunal)"),
 )  # fmt: skip
 
-_NOT_A_PARTY = re.compile(NOT_A_PARTY, re.IGNORECASE)
+_NOT_A_PARTY, _MEMBERS_OF = re.compile(NOT_A_PARTY, re.IGNORECASE), re.compile(MEMBERS_OF, re.IGNORECASE)
 _EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
 # « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
 _BOUGHT_BY = re.compile(
@@ -68,5 +70,10 @@ def excluded(signed: str) -> str | None:
 
 @lru_cache(maxsize=8)
 def names_no_party(signed: str) -> bool:
-    """Whether a sentence says that some whom it names stand outside."""
-    return _NOT_A_PARTY.search(signed) is not None
+    """Whether a sentence says that some whom it names stand outside, or only whose members they are."""
+    return names_members(signed) or _NOT_A_PARTY.search(signed) is not None
+
+
+def names_members(signed: str) -> bool:
+    """Whether a sentence says of some only whose members they are."""
+    return _MEMBERS_OF.search(signed) is not None

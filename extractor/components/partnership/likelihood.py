@@ -47,7 +47,7 @@ class Sighting:
         sentence: its offsets.
         clause: the sentence as the rules see it, by ``clause_of``.
         signed: the way back from its signs.
-        stated: whether the constructions state something there.
+        stated: how many agreements the constructions state there.
         open: whether its words may bind anybody: no exclusion says that they do not.
     """
 
@@ -55,7 +55,7 @@ class Sighting:
     sentence: Span
     clause: Clause
     signed: Signed
-    stated: bool
+    stated: int
     open: bool
 
 
@@ -137,6 +137,8 @@ class Page:
         return features
 
     def _of_names(self, members: Two, together: int, shut: Mapping[Two, int]) -> Iterator[str]:
+        if len(self.sentences) <= _OPENING:
+            return  # so short a document shows nothing of who matters in it
         fewer, more = sorted(self.times[m] for m in members)
         first, second = sorted(self.rank.get(m, len(self.rank)) for m in members)
         yield f"named {min(fewer, 3)} and {min(more, 4)} times"
