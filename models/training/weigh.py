@@ -27,7 +27,7 @@ import numpy
 from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.partnership import weighing
 from extractor.components.partnership.document import Reading, read
-from extractor.components.partnership.likelihood import judged, said_by_words, shut_out, weighed
+from extractor.components.partnership.likelihood import judged, said_by_words, weighed
 from extractor.components.partnership.matcher import Parses
 from extractor.components.partnership.weighing import Features, Pairs, Weights
 from extractor.pipeline import load_pipeline
@@ -35,7 +35,7 @@ from extractor.pipeline import load_pipeline
 TARGET = Path(weighing.__file__).parent / "weights.tsv"
 HEADER = "# What each feature of a pair of organisations weighs; models/training/weigh.py writes this file.\n"
 _SEEN_AT_LEAST = 3  # times; rarer features say nothing
-_SMALLEST = 0.03  # weights below it are left out
+_SMALLEST = 0.05  # weights below it are left out
 _PENALTIES = 10.0, 1.0  # of the squared weights, against the summed loss: of words, of the document
 _STEPS, _RATE = 400, 0.05
 _FOLDS = 5
@@ -59,7 +59,7 @@ class Example:
         """The features of its pairs in the document, with what weights of words say."""
         known = Weights(words, {}, 0.0)
         said = [list(said_by_words(each, known)) for each in self.pairs]
-        return self.reading.page.features(self.pairs, said, shut_out(self.reading.sightings))
+        return self.reading.page.features(self.pairs, said)
 
 
 def examples(files: Sequence[str] | None) -> list[Example]:

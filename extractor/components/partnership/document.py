@@ -135,7 +135,9 @@ def _weighed(
     for each in likely:
         sentence = each.sighting.sentence
         named = [m for m in reading.page.mentions if sentence[0] <= m[0] < sentence[1]]
-        for statement in _without_unions(text, sentence, named, () if each.sighting.stated else weighed(each, weights(), year, before)):
+        for statement in _without_unions(
+            text, sentence, named, () if each.sighting.stated else weighed(each, weights(), year, before)
+        ):
             parties = tuple(reading.ids[i] for i in statement.parties)
             if not _tells_a_purchase(text, parties, statement, reading.bought):
                 yield Stated(parties, statement, tuple((p.path, parties) for p in statement.parts))

@@ -2,16 +2,14 @@
 functions, no spaCy.
 
 An agreement that is news binds those whom an article names often, at its head, and together. So a second logistic
-regression, over some forty features, weighs what the words around a pair say (``weighing.py``) beside what they say of the
-same two elsewhere and of each with a third, how often the document names the two, whether its headline and its first
-sentences do.
+regression, over some thirty features, weighs what the words around a pair say (``weighing.py``) beside what they say of the
+same two elsewhere and of each with a third, and how often the document names the two, alone and together.
 """
 
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import combinations
 
 from extractor.components.partnership.groups import Signed
 from extractor.components.partnership.statement import Span, Statement
@@ -24,13 +22,14 @@ from extractor.components.partnership.weighing import (
     Weights,
     pairs_of,
     surroundings,
+    topic,
     total,
     trigger_of,
 )
 
 RULE, PATH = "partnership.weighed", "weighed by the words around"
-SURE = 0.7  # how likely a pair must be
-_OPENING = 2  # sentences that tell what a document is about
+SURE = 0.75  # how likely a pair must be
+_SHOWS = 3  # sentences that a document has at least which shows who matters in it
 _MOST_LIKELY = 8.0  # in units of the logistic function
 
 Two = tuple[int, int]
@@ -76,35 +75,29 @@ class Page:
     title: Span | None = None
     times: Counter[int] = field(init=False)
     rank: dict[int, int] = field(init=False)
-    in_title: set[int] = field(init=False)
-    at_top: set[int] = field(init=False)
+    topic: dict[str, float] = field(init=False)
 
     def __post_init__(self) -> None:
         """Count the mentions once."""
         self.times = Counter(index for *_, index in self.mentions)
         self.rank = {index: place for place, (index, _) in enumerate(self.times.most_common())}
-        start, end = self.title or (0, 0)
-        self.in_title = {index for at, _, index in self.mentions if start <= at < end}
-        top = self.sentences[:_OPENING][-1][1] if self.sentences else 0
-        self.at_top = {index for at, _, index in self.mentions if at < top}
+        self.topic = topic(self.text, self.title)
 
     def pairs(self, sighting: Sighting) -> Pairs:
         """The pairs of a sentence with the features of the words around them; none where an exclusion holds."""
         place = sighting.place
         before = self.sentences[place - 1] if place else None
         behind = self.sentences[place + 1] if place + 1 < len(self.sentences) else None
-        around = surroundings(self.text, before, behind, self.title)
-        return pairs_of(sighting.clause, around) if sighting.open else NO_PAIRS
+        if not sighting.open:
+            return NO_PAIRS
+        return pairs_of(sighting.clause, self.topic | surroundings(self.text, before, behind))
 
-    def features(
-        self, everything: Sequence[Pairs], said: Sequence[Sequence[Said]], shut: Mapping[Two, int]
-    ) -> Iterator[list[dict[str, float]]]:
+    def features(self, everything: Sequence[Pairs], said: Sequence[Sequence[Said]]) -> Iterator[list[dict[str, float]]]:
         """The features of each pair of each sentence in the document.
 
         Args:
             everything: the pairs of the document's sentences.
             said: what the words around each of these say.
-            shut: how many sentences name two together whose words an exclusion shuts out.
         """
         by_pair: dict[Two, list[tuple[int, float]]] = defaultdict(list)
         for number, (each, values) in enumerate(zip(everything, said, strict=True)):
@@ -117,7 +110,7 @@ class Page:
                 ties[one][other] = ties[other][one] = value
             yield [
                 self._of_words(pair.members, value, [v for n, v in by_pair[pair.members] if n != number], ties)
-                | dict.fromkeys((tells, *self._of_names(pair.members, len(by_pair[pair.members]), shut)), 1.0)
+                | dict.fromkeys((tells, *self._of_names(pair.members, len(by_pair[pair.members]))), 1.0)
                 for pair, (value, tells) in zip(each.pairs, values, strict=True)
             ]
 
@@ -136,27 +129,14 @@ class Page:
             features["no third"] = 1.0
         return features
 
-    def _of_names(self, members: Two, together: int, shut: Mapping[Two, int]) -> Iterator[str]:
-        if len(self.sentences) <= _OPENING:
-            return  # so short a document shows nothing of who matters in it
+    def _of_names(self, members: Two, together: int) -> Iterator[str]:
+        if len(self.sentences) < _SHOWS:
+            return
         fewer, more = sorted(self.times[m] for m in members)
         first, second = sorted(self.rank.get(m, len(self.rank)) for m in members)
         yield f"named {min(fewer, 3)} and {min(more, 4)} times"
         yield f"ranks {min(first, 3)} and {min(second, 4)}"
-        yield f"{len(self.in_title.intersection(members))} in the title"
-        yield f"{len(self.at_top.intersection(members))} at the top"
         yield f"together {min(together, 4)} times"
-        yield f"shut {min(shut.get(members, 0), 2)} times"
-
-
-def shut_out(sightings: Sequence[Sighting]) -> Counter[Two]:
-    """How many sentences name two organisations together, the words of which an exclusion shuts out."""
-    found: Counter[Two] = Counter()
-    for sighting in sightings:
-        if not sighting.open:
-            members = sorted({member for group in sighting.clause.groups for member in group.members})
-            found.update(combinations(members, 2))
-    return found
 
 
 @dataclass(frozen=True)
@@ -181,16 +161,14 @@ class Likely:
         inside = sorted({member for pair in self.of for member in pair})
         known = [party for party in inside if party in parties]
         others = (one for one in inside if one not in parties) if known else ()
-        return tuple(
-            one for one in others if all(self.of[min(one, party), max(one, party)] >= SURE for party in known)
-        )
+        return tuple(one for one in others if all(self.of[min(one, party), max(one, party)] >= SURE for party in known))
 
 
 def judged(page: Page, sightings: Sequence[Sighting], known: Weights) -> list[Likely]:
     """How likely the pairs of a document's sentences are bound."""
     everything = [page.pairs(sighting) for sighting in sightings]
     said = [list(said_by_words(each, known)) for each in everything]
-    features = page.features(everything, said, shut_out(sightings))
+    features = page.features(everything, said)
     return [
         Likely(s, each, {p.members: _logistic(total(known.document, f)) for p, f in zip(each.pairs, of, strict=True)})
         for s, each, of in zip(sightings, everything, features, strict=True)
@@ -203,7 +181,10 @@ def said_by_words(each: Pairs, known: Weights) -> Iterator[Said]:
     beside = trigger_of((), each.words, known)
     for pair in each.pairs:
         value = max(-_MOST_LIKELY, min(_MOST_LIKELY, shared + total(known.words, pair.features)))
-        yield value, "a word tells" if trigger_of([pair], (), known) else "one beside tells" if beside else "no word tells"
+        yield (
+            value,
+            "a word tells" if trigger_of([pair], (), known) else "one beside tells" if beside else "no word tells",
+        )
 
 
 def _logistic(value: float) -> float:

@@ -2,7 +2,7 @@
 
 A logistic regression over plain features of a pair: the words between the two and beside them, how the two stand
 to each other (« X … avec Y », « entre X et Y »), how far apart, among how many, the words of the sentence, of its
-neighbours and of the headline. ``likelihood.py`` weighs what it says together with what the document shows of the two.
+neighbours, of the headline and of the document's head. ``likelihood.py`` weighs what it says together with what the document shows of the two.
 The weights are learned from the training documents of our corpus; ``models/training/weigh.py`` writes them. The press
 states agreements in more ways than anybody can list: the constructions say how most are stated, the weights find some of
 the rest.
@@ -21,20 +21,21 @@ from extractor.components.partnership.subjects import Clause
 
 Features = Mapping[str, float]
 
-# The value of a word that stands anywhere in the sentence, in one beside it or in the headline, beside 1 of the others.
-_ANYWHERE, _BESIDE = 0.4, 0.3
+# The value of a word that stands anywhere in the sentence, in one beside it or in the headline, at the document's head, beside 1 of the others.
+_ANYWHERE, _BESIDE, _AT_HEAD = 0.4, 0.3, 0.2
 _TELLS = 0.05  # what the word must weigh that is shown for the statement
 _WORD = re.compile(r"⟦\d+⟧|\w+['’]?|[^\w\s]")
 _PLAIN = re.compile(r"(?<!\w)[a-zà-öø-ÿœ]{4,}(?!\w)")  # a word that is no name and no particle
 _TITLE_WORD = re.compile(r"[\w'’-]{4,}")
-_LETTERS, _STEM = 7, 5  # of a word: what follows is mostly its ending
+_LETTERS, _TOPIC, _STEM = 7, 6, 5  # of a word: what follows is mostly its ending
+_HEAD = 800  # characters of a document that tell what it is about
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
 _LONGEST = 4  # organisations between two, and thirds of ten words
 _MOST = 12  # organisations in a sentence; a longer list is no statement of theirs
 # What may be shown for a statement: words of agreeing, joining, making and running, whatever else weighs.
 _TELLING = re.compile(
     r"(?:accord|allian|alli[eé]|appos|associ(?!ation)|binôme|charte|co-[a-zé]{4,}|co(?:anim|construi|direct|dirig|développ|édit|exploit|financ|fond|gér|gest|organis|pilot|port|prési|prod|propri|réalis|sign|trait)|collab|collectif|commun(?!iqu|es? de|auté)|(?<=de )concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
-    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mis|mutual|nou(?!s\b)|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
+    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mutual|nou(?!s\b)|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
     re.IGNORECASE,
 )
 
@@ -99,15 +100,18 @@ def total(weights: Features, features: Features) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
-def surroundings(text: str, before: Span | None, behind: Span | None, title: Span | None) -> dict[str, float]:
-    """The features of the sentences beside one and of the headline, where there are any."""
-    found: dict[str, float] = {}
-    for name, span in (("before", before), ("behind", behind)):
-        if span:
-            found |= {f"{name}:{m.group()[:_LETTERS]}": _BESIDE for m in _PLAIN.finditer(text, *span)}
+def topic(text: str, title: Span | None) -> dict[str, float]:
+    """The features of a document's head and of its headline, where there is one."""
+    found = {f"head:{m.group()[:_TOPIC]}": _AT_HEAD for m in _PLAIN.finditer(text, 0, _HEAD)}
     if title:
         found |= {f"title:{m.group()[:_LETTERS].lower()}": _BESIDE for m in _TITLE_WORD.finditer(text, *title)}
     return found
+
+
+def surroundings(text: str, before: Span | None, behind: Span | None) -> dict[str, float]:
+    """The features of the sentences beside one, where there are any."""
+    spans = (("before", before), ("behind", behind))
+    return {f"{n}:{m.group()[:_LETTERS]}": _BESIDE for n, span in spans if span for m in _PLAIN.finditer(text, *span)}
 
 
 def pairs_of(clause: Clause, around: Features) -> Pairs:
@@ -152,8 +156,9 @@ def trigger_of(pairs: Sequence[Pair], beside: Sequence[tuple[str, Word]], known:
 
 
 def _may_tell(signed: str, word: Word) -> bool:
-    """Whether a word may be shown: one of agreeing, joining, making, running, that is no part of a name."""
-    name = word.start > 0 and signed[word.start].isupper()
+    """Whether a word may be shown: one of agreeing, joining, making, running, that is no part of a name nor what a name
+    is called (« le collectif X »)."""
+    name = (word.start > 0 and signed[word.start].isupper()) or signed.startswith((" ⟦", " (⟦"), word.end)
     return not name and _TELLING.fullmatch(signed, word.start, word.end) is not None
 
 
