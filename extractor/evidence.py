@@ -18,8 +18,10 @@ from extractor.evidence_patterns import (
     BUSINESS_WORD,
     COMPANY_AFTER,
     COMPANY_BEFORE,
+    COMPANY_OF,
     COMPANY_WORD,
     COOPERATION_BEFORE,
+    DONE_TO,
     EPONYM,
     HEAD_WORD,
     ILLNESS_OF,
@@ -94,6 +96,8 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "ORG" and _is_a_person(text, start, end, name):
         return "PER"
+    if label == "ORG" and " " not in name and COMPANY_OF.search(text, max(0, start - _AROUND), start):
+        return label if organisations().get(name) else "LOC"
     if label == "ORG":
         if name in NOT_ORGANISATIONS and organisations().get(name) is None:
             return "MISC"
@@ -105,7 +109,7 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         allied = ALLIED_BEFORE.search(before) or (WITH_BEFORE.search(before) and AGREEMENT_AFTER.match(text, end))
         allied = allied or COOPERATION_BEFORE.search(before)
         national = " " not in name and NATIONAL_BEFORE.search(before)
-        described = COMPANY_AFTER.match(text, end) and not AT_A_PLACE.search(before)
+        described = COMPANY_AFTER.match(text, end) and (DONE_TO.search(before) or not AT_A_PLACE.search(before))
         letters = label == "LOC" and LETTERS.fullmatch(name) and THE_BEFORE.search(before)
         return "ORG" if allied or national or described or letters or COMPANY_BEFORE.search(before) else label
     return _mended_person(text, start, name) if label == "PER" else label

@@ -95,7 +95,7 @@ OF_A_PLACE = re.compile(r"[A-ZÀ-Þ][\w’'-]+[ \u00a0](?:du[ \u00a0]|de[ \u00a0
 ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Uu]ne?|[Dd]eux|[Ss]on|[Ss]a|[Cc]ette|[Cc]et?) |\b[LlDd]['’])(?:même |célèbre |jeune |petite? )?(?:groupes?|sociétés?|entreprises?|firme|compagnie|marques?|maison d['’]édition|maison de couture|start-up|startup|biotech|medtech|fintech|"
     r"jeune pousse|éditeur|éditrice|éditions|constructeur|équipementier|fabricants?|fournisseur|opérateur|enseignes?|chaîne|distributeur|industriel|laboratoires?|cabinet|studio|agence|banque|mutuelle|coopérative|club|plateforme|filiale|titre|action|usine|magasins?|boutiques?|"
-    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|"
+    r"fondation|association|syndicat|parti|journal|quotidien|magazine|armateurs?|assureur|transporteur|galerie|lycée|collège|hôpital|lunetier|gantier|chausseur|joaillier|horloger|maroquinier|papetier|brasseur|semencier|motoriste|avionneur|sidérurgiste|chimiste|développeur|chocolatier|pétrolier|gazier|électricien|agrochimiste|façonnier|meunier|torréfacteur|"
     r"PME|ETI|licorne|clusters?|consortium|foncière|holding|bailleur|promoteur|intégrateur|sous-traitant|prestataire|hébergeur|énergéticien|verrier|cimentier|câblier|logisticien|voyagiste|croisiériste|forgeron|fondeur|pépiniériste|traiteur|" + WORKSHOPS + r")"
     r"(?: (?!(?:de|du|des|a|est|et|qui|que|par|pour|dont|avec|comme|contre)\b)[a-zà-öø-ÿ’'-]+| de (?!la\b|l['’])[a-zà-ÿ]+s?(?: d['’][a-zà-ÿ]+)?| d['’][a-zà-ÿ]+s?){0,3} $"
     r"|\b[Cc]hez $|\b(?:PDG|DG|DRH|DSI|directeur général|directrice générale|présidente?|gérante?|salariés?|actionnaires?|clients?|rachat|filiale|cofondat(?:eur|rice)|ancienne?|patron|patronne|concurrents?|fusion|capital|magasins?|ateliers|boutiques?) (?:de |d['’]|du |chez |de chez )$"
@@ -117,7 +117,15 @@ COMPANY_BEFORE = re.compile(
 )
 # « X, avec qui », « X, installée à »: a place is not spoken of like that, but where one is (« à X, avec lequel »).
 COMPANY_AFTER = re.compile(
-    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |fondée? (?:en (?:19|20)\d\d|il y a|par )|filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b|(?:la |une |jeune |l['’])?(?:" + COMPANIES_BEHIND + r") [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne)(?=[,.;:)]|$))"
+    r"(?: \([^()]{2,30}\))?, (?:avec (?:qui|laquelle|lequel|lesquels)|(?:installée?|basée?|implantée?|domiciliée?) (?:à|au|aux|dans|en|près|depuis)|spécialisée? dans|cotée? |fondée? (?:en (?:19|20)\d\d|il y a|par )|filiale |dont le siège|(?:(?:la |le |une? |jeune |premi[eè]re? )|l['’])?(?:" + COMPANIES_BEHIND + r")(?: [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne|ique|ial|iale))? (?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d['’]\w+)\b|(?:la |une |jeune |l['’])?(?:" + COMPANIES_BEHIND + r") [a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|on|onne)(?=[,.;:)]|$)|une (?:jeune |petite )?(?:société|entreprise|compagnie|" + COMPANIES_BEHIND + r")\b)"
+)
+# « s’est associée à X, une PME de »: what may be done to a company only, though « à » stands before it.
+DONE_TO = re.compile(
+    r"\b(?:associée?s?|alliée?s?|liée?s?|adossée?s?|confi(?:e|ent|ée?s?|é)|vendue?s?|cédée?s?|attribuée?s?|grâce|appart(?:ient|enant|enait)|rachetée?s?|appel|sous-traitée?s?) à $"
+)
+# « l’entreprise de X »: where it is.
+COMPANY_OF = re.compile(
+    r"(?:\b[Ll]a |\b[Uu]ne |\b[Cc]ette |\b[LlDd]['’])(?:jeune |petite )?(?:entreprise|société|PME|start-up|startup|jeune pousse|biotech|medtech) de $"
 )
 # « la CCPH »: letters behind an article are no place's.
 LETTERS = re.compile(r"[A-Z]{3,6}")
@@ -128,7 +136,7 @@ PERSON_CALLED = re.compile(
     r"\b(?:ministre|présidente?|sénat(?:eur|rice)|députée?|maire|préfète?|entraîneur|attaquante?|gardien|joueu(?:r|se)|auteure?|autrice|chant(?:eur|euse)|act(?:eur|rice)|champion(?:ne)?|direct(?:eur|rice)|patronn?e?|chef(?:fe)?|médecin|professeure?|avocate?|candidate?)(?: [a-zà-ÿ]+)?[ \u00a0]\($"
 )
 THE_BEFORE = re.compile(r"(?:\b(?:[Ll]a|[Dd]u|[Aa]u|[Ll]e) |\b[LlDd]['’])$")
-AT_A_PLACE = re.compile(r"\b(?:à|en|de|au|aux|dans|vers|près de) $|\bd['’]$")
+AT_A_PLACE = re.compile(r"\b(?:[àÀA]|[Ee]n|de|[Aa]ux?|[Dd]ans|[Vv]ers|[Pp]rès de) $|\bd['’]$")
 # « s’allie avec X », « noue avec X une alliance », where no place is called so; « un accord avec X » may be with a capital.
 ALLIED_BEFORE = re.compile(r"\bs['’](?:est |était |sont |étaient )?(?:alli|associ)\w+ avec $")
 WITH_BEFORE = re.compile(r"\b(?:nou|sign|concl|scell|pass|li|développ|annonc)\w+ (?:[a-zà-ÿ]+ )?avec $")

@@ -99,11 +99,17 @@ def _by_pattern(text: str) -> Iterator[Match]:
             continue
         if _HEAD_AND_COMPLEMENT.match(text, start, end):
             continue  # « ce qui liait l’hôpital à Medtronic »
-        if pattern.id == "org.place_body" and _IN_TOWN.search(text, max(0, start - 10), start):
+        if pattern.id == "org.place_body" and _in_town(text, start):
             continue
         if pattern.id == "org.field_body" and not _of_a_place(text[start:end]):
             continue
         yield Match(start, end, "ORG", pattern.id)
+
+
+def _in_town(text: str, start: int) -> bool:
+    """Whether a body of a place is the place itself there: « à la ville de Lyon », but « liée à la Ville de Lyon »."""
+    before = _IN_TOWN.search(text, max(0, start - 10), start)
+    return before is not None and not (text[start].isupper() and before.group() == "à la ")
 
 
 def _of_a_place(name: str) -> bool:

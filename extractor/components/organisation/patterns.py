@@ -27,6 +27,9 @@ ADJECTIVE = (
 # A head, and how its complement goes on: at least one capitalised word.
 _TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
 
+# Of a hospital or a university, which « aux » and « pour » part from the next: « lie l’hôpital X aux cliniques Y ».
+_TAIL_OF_ONE = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}|aux?{B}|pour{B}|sur{B}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
+
 _PUBLIC_HEADS = (
     "[Hh]ôpita(?:l|ux)|[Cc]entre[ \u00a0]hospitalier(?:[ \u00a0](?:universitaire|régional|intercommunal|spécialisé)){0,2}|[Cc]linique|[Uu]niversité|"
     "[Cc]ancéropôle|[Gg]roupe[ \u00a0]hospitalier|[Hh]ospices[ \u00a0]civils|[Aa]ssistance[ \u00a0]publique"
@@ -38,11 +41,12 @@ _CAPITAL_HEADS = (
     "Ordre|Haut[- ]Conseil|Haute[ \u00a0]Autorité|Autorité|Commission|Direction|Ligue|Confédération|Communauté|Métropole|Ville|Région|Mairie|Pôle|Cluster|"
     "Consortium|Collectif|Réseau|Club|Fonds|Cabinet|Éditions|Maison|Ateliers|Chantiers|Hospices|Assistance|Cour|Tribunal|Ministère|Technopole|Campus|Staatstheater|Stadttheater|Theater|Teatro|Kunsthaus|Kunsthalle|Museo|Universität|Hochschule|Universidad|Università|Universiteit|Instituto|Istituto|Fundación|Fondazione"
 )
-_LOWER_HEADS = "ministère|conseil[ \u00a0](?:régional|départemental|général|municipal)|chambre[ \u00a0](?:de[ \u00a0]commerce(?:[ \u00a0]et[ \u00a0]d['’]industrie)?|d['’]agriculture|de[ \u00a0]métiers(?:[ \u00a0]et[ \u00a0]de[ \u00a0]l['’]artisanat)?)|tribunal[ \u00a0](?:judiciaire|administratif|de[ \u00a0]commerce|correctionnel)|cour[ \u00a0]d['’]appel|rectorat|préfecture|agence[ \u00a0]régionale[ \u00a0]de[ \u00a0]santé"
+_NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique)|grec|turc|belge|suisse|russe|tchèque|slovaque|serbe|basque|corse)"
+_LOWER_HEADS = rf"ministère(?:[ \u00a0]{_NATIONALITY})?|conseil[ \u00a0](?:régional|départemental|général|municipal)|chambre[ \u00a0](?:de[ \u00a0]commerce(?:[ \u00a0]et[ \u00a0]d['’]industrie)?|d['’]agriculture|de[ \u00a0]métiers(?:[ \u00a0]et[ \u00a0]de[ \u00a0]l['’]artisanat)?)|tribunal[ \u00a0](?:judiciaire|administratif|de[ \u00a0]commerce|correctionnel)|cour[ \u00a0]d['’]appel|rectorat|préfecture|agence[ \u00a0]régionale[ \u00a0]de[ \u00a0]santé"
 
 # Bodies of places, whose designation in lower case is their name: « ville de Liège », « parc naturel régional de la Brenne ».
 _PLACE_BODIES = (
-    "[Vv]ille|[Cc]ommunauté[ \u00a0](?:de[ \u00a0][Cc]ommunes|d['’][Aa]gglomération|urbaine)|[Cc]ommune[ \u00a0]urbaine|[Pp]arc[ \u00a0](?:naturel[ \u00a0](?:régional|marin)|national)|"
+    "[Vv]ille|Commune|Canton|Municipalité|[Cc]ommunauté[ \u00a0](?:de[ \u00a0][Cc]ommunes|d['’][Aa]gglomération|urbaine)|[Cc]ommune[ \u00a0]urbaine|[Pp]arc[ \u00a0](?:naturel[ \u00a0](?:régional|marin)|national)|"
     "[Ss]cène[ \u00a0](?:nationale|conventionnée)|[Cc]entre[ \u00a0](?:chorégraphique|dramatique)[ \u00a0]national|[Cc]rédit[ \u00a0]municipal|[Mm]us(?:é|e)um|[Ll]ycée|"
     "[Ss]yndicat[ \u00a0](?:mixte|intercommunal)|[Gg]rand[ \u00a0]port[ \u00a0]maritime|[Pp]ort[ \u00a0]autonome|[Cc]ave[ \u00a0]coopérative|[Mm]ission[ \u00a0]locale|[Mm]aison[ \u00a0]de[ \u00a0]santé|[Éé]tablissement[ \u00a0](?:public[ \u00a0](?:hospitalier|foncier)|hospitalier(?:[ \u00a0]spécialisé)?)|[Aa]gence[ \u00a0]France[ \u00a0]Travail|[Aa]rchives[ \u00a0](?:départementales|municipales)|[Ii]nstitut[ \u00a0]médico-(?:éducatif|social)|[Hh]ôpital[ \u00a0]de[ \u00a0]jour|[Cc]entre[ \u00a0]social|"
     "[Cc]aisse[ \u00a0](?:primaire[ \u00a0])?d['’](?:assurance[ \u00a0]maladie|allocations[ \u00a0]familiales)|[Oo]ffice[ \u00a0](?:de[ \u00a0]tourisme|public[ \u00a0]de[ \u00a0]l['’]habitat)"
@@ -69,24 +73,23 @@ _KINDS = (
     "partenaire|prestataire|hébergeur|plateforme|compagnie|maison|marque|PME|ETI|licorne|scale-up|promoteur|bailleur|foncière|cimentier|"
     "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|" + WORKSHOPS
 )
-_NATIONALITY = r"(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|ique|iste|ien|eux|in|ine|on|onne|if|ive|al|ale|el|elle|ique)|grec|turc|belge|suisse|russe|tchèque|slovaque|serbe|basque|corse)"
 
 _AFTER_ELISION = rf"(?:(?<![{_LETTERS}0-9&.-])(?<!['’])|(?<=\b[lLdD]['’]))"
 
 LEGAL_FORM = r"(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|SASU|EURL|SCOP|SCIC|SCA|SNC|GIE|GmbH|Inc\.?|Ltd\.?|LLC|Corp\.?|Co\.|plc|PLC|NV|N\.V\.|BV|B\.V\.|AG|SpA|S\.p\.A\.|AB|Oy|A/S|ASA|KGaA|KG|Pty|& Cie|& Co|& Fils|et Fils)"
 
 RULES = (
-    Pattern("org.public_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_PUBLIC_HEADS}){_TAIL}", re.NOFLAG, sign=r"h[ôo]pita|hospi|clinique|universit|canc[ée]rop|assistance"),
+    Pattern("org.public_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_PUBLIC_HEADS}){_TAIL_OF_ONE}", re.NOFLAG, sign=r"h[ôo]pita|hospi|clinique|universit|canc[ée]rop|assistance"),
     Pattern("org.capital_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_CAPITAL_HEADS}){_TAIL}", re.NOFLAG),
     Pattern("org.lower_head", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOWER_HEADS}){B}(?:{LINK}){{0,2}}(?:{CAPITAL_WORD})(?:{B}(?:{LINK}){{0,2}}{CAPITAL_WORD}){{0,5}}", re.NOFLAG, sign=r"minist|conseil|chambre|tribunal|cour|rectorat|préfecture|agence"),
-    Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"maison|établissement|mission|agence|ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|archives|institut|h[ôo]pital|caisse|syndicat|office|port|cave"),
+    Pattern("org.place_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_PLACE_BODIES})(?:{B}{_QUALITY}){{0,3}}{B}(?:{_OF_PLACE})?{CAPITAL_WORD}(?:{B}(?:{_OF_PLACE})?{CAPITAL_WORD}){{0,4}}(?:(?<=s){B}[a-zà-ÿ]+(?:ois|oises|aises|iens|iennes|ins|ines|ales|aux)(?![\w-]))?", re.NOFLAG, sign=r"canton|municipalit|maison|établissement|mission|agence|ville|commun|parc|scène|centre|crédit|mus[ée]um|lycée|archives|institut|h[ôo]pital|caisse|syndicat|office|port|cave"),
     Pattern("org.acting_area", "ORG", "", rf"(?:^|(?<=[.;:»] )|(?<=\n))L[ea]{B}(?P<span>(?:département|région|commune|province|canton|wilaya|gouvernorat|préfecture){B}(?:de{B}la{B}|de{B}l{APOSTROPHE}|du{B}|des{B}|de{B}|d{APOSTROPHE}){CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})(?={B}(?:et{B}l|a{B}|va{B}|ne{B}|n{APOSTROPHE}|s{APOSTROPHE}|[a-zà-ÿ]{{3,}}(?:e|ra|it|nd|ose){B}(?:la|le|les|l{APOSTROPHE}|une?|son|sa|ses|leurs?|des|avec)\b))", re.NOFLAG, sign=r"département|région|commune|province|canton|wilaya|gouvernorat|préfecture"),
     Pattern("org.field_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_FIELD_BODIES})(?:{B}{_QUALITY}){{1,5}}{B}{_OF_PLACE}{CAPITAL_WORD}(?:{B}{_OF_PLACE}{CAPITAL_WORD}){{0,1}}", re.NOFLAG, sign=_FIELD_BODIES),
     Pattern("org.local_body", "ORG", "", rf"{_AFTER_ELISION}(?:{_LOCAL_BODIES}){B}(?:de{B}|du{B}|d['’]){CAPITAL_WORD}(?:{B}(?:El{B}|Ben{B})?{CAPITAL_WORD}){{0,2}}", re.NOFLAG, sign=r"c[ée]gep|coll[èe]ge|h[ôo]pital|[ée]cole|centre|dispensaire|direction|ambassade|com(?:ité|plexe)|association|gouvernement|service"),
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
     Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}(?:{B}(?:de{B}|d{APOSTROPHE})[a-zà-ÿ-]{{4,}}(?:{B}(?:pour|en){B}[a-zà-ÿ]{{4,}})?)?{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
-    Pattern("org.described", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}}),{B}(?:(?:la|le|une?|jeune|premier|première){B}|l{APOSTROPHE})?(?:{COMPANIES_BEHIND})(?:{B}{_NATIONALITY})?{B}(?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d{APOSTROPHE}\w+)\b", re.NOFLAG, sign=COMPANIES_BEHIND.lower()),
-    Pattern("org.english_body", "ORG", "", rf"{_AFTER_ELISION}(?!(?:L[ea]s?|Aux?|Du|Des|Une?|Cet?|Cette|Ces){B})(?:{CAPITAL_WORD}{B}(?:of{B}|for{B}|and{B}|the{B}|&{B}){{0,2}}){{1,5}}(?<!Data{B})(?<!Call{B})(?<!Job{B})(?<!Shopping{B})(?<!Trade{B})(?:Center|Institute|University|Hospital|Foundation|College|Agency|Council|Association|Society|Authority|Trust)(?:{B}(?:of|for|&){B}(?:the{B})?{CAPITAL_WORD}(?:{B}(?:and{B}|&{B})?{CAPITAL_WORD}){{0,3}})?(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"center|institute|university|hospital|foundation|college|agency|council|association|society|authority|trust"),
+    Pattern("org.described", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}}),{B}(?:(?:(?:la|le|une?|jeune|premier|première){B}|l{APOSTROPHE})?(?:{COMPANIES_BEHIND})(?:{B}{_NATIONALITY})?{B}(?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d{APOSTROPHE}\w+)\b|une{B}(?:jeune{B}|petite{B})?(?:société|entreprise|compagnie|{COMPANIES_BEHIND})\b)", re.NOFLAG, sign=rf"société|entreprise|compagnie|{COMPANIES_BEHIND.lower()}"),
+    Pattern("org.english_body", "ORG", "", rf"{_AFTER_ELISION}(?!(?:L[ea]s?|Aux?|Du|Des|Une?|Cet?|Cette|Ces){B}|[LD]{APOSTROPHE}[a-zà-ÿ])(?:{CAPITAL_WORD}{B}(?:of{B}|for{B}|and{B}|the{B}|&{B}){{0,2}}){{1,5}}(?<!Data{B})(?<!Call{B})(?<!Job{B})(?<!Shopping{B})(?<!Trade{B})(?:Center|Institute|University|Hospital|Foundation|College|Agency|Council|Association|Society|Authority|Trust)(?:{B}(?:of|for|&){B}(?:the{B})?{CAPITAL_WORD}(?:{B}(?:and{B}|&{B})?{CAPITAL_WORD}){{0,3}})?(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"center|institute|university|hospital|foundation|college|agency|council|association|society|authority|trust"),
     Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
 )
 

@@ -17,7 +17,6 @@ from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part
 from extractor.components.partnership.weighing import (
     NO_PAIRS,
-    Features,
     Pairs,
     Weights,
     pairs_of,

@@ -15,6 +15,11 @@ _WORD = r"[A-ZÀ-Þ][\w&’'+-]*\w"
 _ITEM = re.compile(
     rf"(?:Le |La |Les )?{_WORD}(?:[ \u00a0](?:(?:de|du|des|la|le|les|&|pour)[ \u00a0]|d['’]|l['’])*{_WORD}){{0,4}}(?![\w’'-])"
 )
+# « X et le groupe Y ont », « X et Y signent » at the head of a sentence: what stands before « et » and behind Y.
+_LEADS = re.compile(
+    rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{_ITEM.pattern})[ \u00a0]et[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
+)
+_SEVERAL_ACT = re.compile(r"[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)")
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ]")
 # « l’État, les PME »: what is written with capitals and is nobody.
 _NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
@@ -23,6 +28,7 @@ _OF = re.compile(r"\bd(?:e|u)\b|d['’]")
 _HYPHEN_OR_DIGIT = re.compile(r"-|\d")
 _AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
 _ENOUGH = 2  # organisations beside it
+_LONGEST_LEAD = 100  # characters from a sentence's head to the second of two
 _REACH = 12  # characters before a name that may say it is a place
 
 
@@ -56,15 +62,22 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
                 break
             found.append(item.span())
             at = item.end()
-        if count < _ENOUGH:
-            continue
-        for start, end in found:
+        found = found if count >= _ENOUGH else []
+        leading = _leading(text, first)
+        for start, end in (*found, *([leading] if leading else [])):
             new = Candidate(start, end, "ORG", "org.listed", TRUST["weak"], {})
             if (start, end) in taken:
                 relabelled[start, end] = new
             elif standing.overlapping(new) is None:
                 standing.add(new)
     return [relabelled.get((c.start, c.end), c) for c in standing]
+
+
+def _leading(text: str, second: Candidate) -> tuple[int, int] | None:
+    """The capitalised item at a sentence's head that acts with an organisation behind « et »; None where none does."""
+    before = _LEADS.search(text, max(0, second.start - _LONGEST_LEAD), second.start)
+    acts = before is not None and _SEVERAL_ACT.match(text, second.end)
+    return before.span("item") if before and acts and _may_be_one(before["item"]) else None
 
 
 def _may_be_taken(text: str, candidate: Candidate) -> bool:
