@@ -55,11 +55,11 @@ class Example:
         """In which part of the documents it is left out."""
         return zlib.crc32(self.id.encode()) % _FOLDS
 
-    def document_features(self, words: Features) -> Iterator[list[dict[str, float]]]:
-        """The features of its pairs in the document, with what weights of words say."""
+    def document_features(self, words: Features, *, apart: bool) -> Iterator[list[dict[str, float]]]:
+        """The features of its pairs in the document, or in each sentence alone, with what weights of words say."""
         known = Weights(words, {}, 0.0)
         said = [list(said_by_words(each, known)) for each in self.pairs]
-        return self.reading.page.features(self.pairs, said)
+        return self.reading.page.features(self.pairs, said, apart=apart)
 
 
 def examples(files: Sequence[str] | None) -> list[Example]:
@@ -124,9 +124,16 @@ def of_words(part: Sequence[Example]) -> dict[str, float]:
 
 
 def of_documents(part: Sequence[Example], words: Mapping[int, Features]) -> dict[str, float]:
-    """The weights of pairs in the document; ``words`` has for each fold weights that have not seen it."""
-    features = [f for e in part for each in e.document_features(words[e.fold]) for f in each]
-    return learned(features, _wanted(part), _PENALTIES[1])
+    """The weights of pairs in the document; ``words`` has for each fold weights that have not seen it. Each sentence serves
+    twice, in its document and alone, so that a document of a single one is judged, too."""
+    features = [
+        f
+        for apart in (False, True)
+        for e in part
+        for each in e.document_features(words[e.fold], apart=apart)
+        for f in each
+    ]
+    return learned(features, 2 * _wanted(part), _PENALTIES[1])
 
 
 def _wanted(part: Sequence[Example]) -> list[bool]:

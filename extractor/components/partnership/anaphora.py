@@ -25,6 +25,7 @@ from extractor.components.partnership.anaphora_patterns import (
     PAIR,
     PLACED,
     PLURAL,
+    PLURAL_NOUN,
     PRONOUN,
     QUE,
     RELATIVE,
@@ -97,7 +98,10 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     for match in PLURAL.finditer(text, start, end):
         word = (match["number"] or match["both"] or match["bare"] or "").lower()
         others_only = BESIDE.search(text, start, match.start()) is not None
-        ids = antecedents.several(start if others_only else match.start(), _NUMBERS.get(word))
+        noun = PLURAL_NOUN.search(match.group())
+        at = start if others_only else match.start()
+        alike = antecedents.alike(at, _NUMBERS.get(word), noun["noun"]) if noun else ()
+        ids = alike or antecedents.several(at, _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in PAIR.finditer(text, start, end):
         if not all(kind_regex().fullmatch(match[noun]) for noun in ("one", "other")):

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extractor.components.partnership.anaphora_patterns import COMPLEMENT
+from extractor.components.partnership.anaphora_patterns import COMPLEMENT, OF_ONE_KIND
 from extractor.components.partnership.groups import Signed, groups
 from extractor.salience import implied_organisation
 
@@ -63,6 +63,16 @@ class Antecedents:
                 break
         early = self._named(0, at) if here else ()
         return early if len(early) == wanted else self._last_and_main(here, at) if wanted == TWO else ()
+
+    def alike(self, at: int, number: int | None, noun: str) -> tuple[str, ...]:
+        """The only so many organisations before an offset whose names are of the kind that a noun says: « les deux
+        collectivités »; an empty tuple where there are more or fewer, or the noun says no kind."""
+        names = next((names for nouns, names in OF_ONE_KIND if nouns.fullmatch(noun)), None)
+        if names is None:
+            return ()
+        before = (m for m in self._mentions if m[1] <= at)
+        found = dict.fromkeys(m[2] for m in before if names.match(self._text, m[0], m[1]))
+        return tuple(found) if len(found) == number else ()
 
     def both(self, at: int) -> tuple[str, ...]:
         """The two that the sentence before an offset names; an empty tuple where it names fewer or more."""

@@ -27,7 +27,7 @@ from extractor.components.partnership.weighing import (
 )
 
 RULE, PATH = "partnership.weighed", "weighed by the words around"
-SURE = 0.75  # how likely a pair must be
+SURE, SURE_APART = 0.75, 0.85  # how likely a pair must be; and in so short a document that it shows nothing of the two
 _SHOWS = 3  # sentences that a document has at least which shows who matters in it
 _MOST_LIKELY = 8.0  # in units of the logistic function
 
@@ -82,6 +82,11 @@ class Page:
         self.rank = {index: place for place, (index, _) in enumerate(self.times.most_common())}
         self.topic = topic(self.text, self.title)
 
+    @property
+    def shows(self) -> bool:
+        """Whether it is long enough to show who matters in it."""
+        return len(self.sentences) >= _SHOWS
+
     def pairs(self, sighting: Sighting) -> Pairs:
         """The pairs of a sentence with the features of the words around them; none where an exclusion holds."""
         place = sighting.place
@@ -91,13 +96,17 @@ class Page:
             return NO_PAIRS
         return pairs_of(sighting.clause, self.topic | surroundings(self.text, before, behind))
 
-    def features(self, everything: Sequence[Pairs], said: Sequence[Sequence[Said]]) -> Iterator[list[dict[str, float]]]:
+    def features(
+        self, everything: Sequence[Pairs], said: Sequence[Sequence[Said]], *, apart: bool = False
+    ) -> Iterator[list[dict[str, float]]]:
         """The features of each pair of each sentence in the document.
 
         Args:
             everything: the pairs of the document's sentences.
             said: what the words around each of these say.
+            apart: take each sentence as if it stood alone; so short a document shows nothing of who matters in it.
         """
+        apart = apart or not self.shows
         by_pair: dict[Two, list[tuple[int, float]]] = defaultdict(list)
         for number, (each, values) in enumerate(zip(everything, said, strict=True)):
             for pair, (value, _) in zip(each.pairs, values, strict=True):
@@ -108,34 +117,35 @@ class Page:
                 one, other = pair.members
                 ties[one][other] = ties[other][one] = value
             yield [
-                self._of_words(pair.members, value, [v for n, v in by_pair[pair.members] if n != number], ties)
-                | dict.fromkeys((tells, *self._of_names(pair.members, len(by_pair[pair.members]))), 1.0)
+                _of_words(pair.members, value, [v for n, v in by_pair[pair.members] if n != number and not apart], ties)
+                | {tells: 1.0}
+                | ({"apart": 1.0} if apart else self._of_names(pair.members, len(by_pair[pair.members])))
                 for pair, (value, tells) in zip(each.pairs, values, strict=True)
             ]
 
-    @staticmethod
-    def _of_words(
-        members: Two, value: float, elsewhere: Sequence[float], ties: Mapping[int, Mapping[int, float]]
-    ) -> dict[str, float]:
-        one, other = members
-        thirds = [index for index in ties if index not in members]
-        features = {"bias": 1.0, "here": value}
-        features |= {"elsewhere": max(elsewhere)} if elsewhere else {"nowhere else": 1.0}
-        if thirds:
-            features["through a third"] = max(min(ties[one][t], ties[other][t]) for t in thirds)
-            features["with a third"] = max(max(ties[one][t], ties[other][t]) for t in thirds)
-        else:
-            features["no third"] = 1.0
-        return features
-
-    def _of_names(self, members: Two, together: int) -> Iterator[str]:
-        if len(self.sentences) < _SHOWS:
-            return
+    def _of_names(self, members: Two, together: int) -> dict[str, float]:
+        """The features of how often the document names two, alone and together."""
         fewer, more = sorted(self.times[m] for m in members)
         first, second = sorted(self.rank.get(m, len(self.rank)) for m in members)
-        yield f"named {min(fewer, 3)} and {min(more, 4)} times"
-        yield f"ranks {min(first, 3)} and {min(second, 4)}"
-        yield f"together {min(together, 4)} times"
+        named = f"named {min(fewer, 3)} and {min(more, 4)} times"
+        ranks = f"ranks {min(first, 3)} and {min(second, 4)}"
+        return {named: 1.0, ranks: 1.0, f"together {min(together, 4)} times": 1.0}
+
+
+def _of_words(
+    members: Two, value: float, elsewhere: Sequence[float], ties: Mapping[int, Mapping[int, float]]
+) -> dict[str, float]:
+    """The features of what words say: of a pair, of the same two elsewhere, of each with a third of the sentence."""
+    one, other = members
+    thirds = [index for index in ties if index not in members]
+    features = {"bias": 1.0, "here": value}
+    features |= {"elsewhere": max(elsewhere)} if elsewhere else {"nowhere else": 1.0}
+    if thirds:
+        features["through a third"] = max(min(ties[one][t], ties[other][t]) for t in thirds)
+        features["with a third"] = max(max(ties[one][t], ties[other][t]) for t in thirds)
+    else:
+        features["no third"] = 1.0
+    return features
 
 
 @dataclass(frozen=True)
@@ -145,10 +155,11 @@ class Likely:
     sighting: Sighting
     pairs: Pairs
     of: Mapping[Two, float]
+    enough: float = SURE
 
     def sets(self, bound: Sequence[Collection[int]] = ()) -> list[tuple[int, ...]]:
         """The organisations that pairs which are sure enough tie to each other, beyond those that are bound."""
-        sure = (members for members, likely in self.of.items() if likely >= SURE)
+        sure = (members for members, likely in self.of.items() if likely >= self.enough)
         found: list[set[int]] = []
         for bond in (members for members in sure if not any(set(members) <= set(b) for b in bound)):
             touched = [s for s in found if s & set(bond)]
@@ -160,7 +171,9 @@ class Likely:
         inside = sorted({member for pair in self.of for member in pair})
         known = [party for party in inside if party in parties]
         others = (one for one in inside if one not in parties) if known else ()
-        return tuple(one for one in others if all(self.of[min(one, party), max(one, party)] >= SURE for party in known))
+        return tuple(
+            one for one in others if all(self.of[min(one, party), max(one, party)] >= self.enough for party in known)
+        )
 
 
 def judged(page: Page, sightings: Sequence[Sighting], known: Weights) -> list[Likely]:
@@ -168,8 +181,14 @@ def judged(page: Page, sightings: Sequence[Sighting], known: Weights) -> list[Li
     everything = [page.pairs(sighting) for sighting in sightings]
     said = [list(said_by_words(each, known)) for each in everything]
     features = page.features(everything, said)
+    enough = SURE if page.shows else SURE_APART
     return [
-        Likely(s, each, {p.members: _logistic(total(known.document, f)) for p, f in zip(each.pairs, of, strict=True)})
+        Likely(
+            s,
+            each,
+            {p.members: _logistic(total(known.document, f)) for p, f in zip(each.pairs, of, strict=True)},
+            enough,
+        )
         for s, each, of in zip(sightings, everything, features, strict=True)
     ]
 
@@ -195,7 +214,9 @@ def weighed(
 ) -> Iterator[Statement]:
     """The partnerships that a sentence and its document make likely, of those whom no construction has ``bound``."""
     for members in likely.sets(bound):
-        tying = [p for p in likely.pairs.pairs if set(p.members) <= set(members) and likely.of[p.members] >= SURE]
+        tying = [
+            p for p in likely.pairs.pairs if set(p.members) <= set(members) and likely.of[p.members] >= likely.enough
+        ]
         trigger = trigger_of(tying, likely.pairs.words, known)
         if trigger is not None:
             sighting = likely.sighting
