@@ -1625,6 +1625,21 @@ L’élève a connu Rotterdam, où il a travaillé avec [Isae] pour l’[Enac]. 
 [Enac] affronte [Isae]. L’inspection réunit les parties demain. -> -
 [Enac] et [Isae] parlent. La coopération que le Togo entretient depuis 2009 aide. -> -
 [Enac] et [Isae] parlent. Aucun fabricant n’a été associé au protocole de test. -> -
+ordinary days: what is counted, mourned, formalised, lost
+[Costa], [Aida] et [Cunard] réalisent ensemble les quatre cinquièmes du trafic. -> -
+Les journaux [Orne] et [Perche], qui comptent ensemble vingt-six salariés, gardent leurs locaux. -> -
+[Costa] et [Aida] pèsent ensemble 40 % du marché. -> -
+[Costa] et [Aida] exploitent ensemble les quatre terminaux du port. -> Costa Aida ongoing
+[Costa] et la ville de [Liège] ont présenté ensemble leurs condoléances à la famille. -> -
+[Costa] et la ville de [Liège] ont présenté ensemble leurs travaux à la famille. -> Costa Liège announced
+[Biovallis], le pôle de la santé, et [Numéria], son voisin, ont formalisé leur coopération mardi à Clermont. -> Biovallis Numéria announced
+[Biovallis] et [Numéria] n’ont pas formalisé leur coopération. -> Biovallis Numéria denied
+[Génolys] perd son alliance avec [Merck]. -> Génolys Merck ended
+[Génolys] gagne à son alliance avec [Merck]. -> Génolys Merck ongoing
+Le [Cirad] prépare un accord avec l’[Inra] sur le blé dur. -> Cirad Inra planned
+Le [Cirad] a signé un accord avec l’[Inra] sur le blé dur. -> Cirad Inra announced
+La filière repose sur une alliance entre [Maine] et la minoterie [Gautier]. -> Maine Gautier ongoing
+La filière annonce une alliance entre [Maine] et la minoterie [Gautier]. -> Maine Gautier announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
