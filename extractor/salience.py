@@ -47,6 +47,15 @@ _COMPANIES = frozenset(
 _ESTABLISHED = _PUBLIC | frozenset(("banque", "caisse", "clinique", "hospices", "theatre", "opera"))
 # What the press calls by each other’s names: « la mairie » is the commune’s.
 _ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
+# What the names of those bear who are called by a trade: « l’assureur » is Boréal Assurances.
+_BORNE = {
+    "assureur": r"assur|mutuelle|prevoyance|insurance", "assureuse": r"assur", "bancassureur": r"banque|credit|caisse|assur", "banque": r"banque|credit|caisse|bank",
+    "brasseur": r"brass|brew", "chocolatier": r"chocol|cacao", "laboratoire": r"\blabo|pharma|therap", "energeticien": r"energ|electri|solaire|eolien|\bgaz\b",
+    "transporteur": r"transport|logisti|express|cargo|fret", "logisticien": r"logisti|transport", "armateur": r"maritime|shipping|lines|armement", "editeur": r"edition|presse|livre|software|logiciel",
+    "compagnie aerienne": r"\bair\b|airlines|airways|aviation", "operateur": r"telecom|mobile", "semencier": r"semence|seed", "laiterie": r"lait|fromag", "forgeron": r"forge",
+    "club": r"\b(?:fc|as|sc|rc|us|stade|olympique|racing|sporting|union sportive)\b", "hopital": r"\b(?:chu|chru|chr|ch|centre hospitalier)\b", "promoteur": r"immobili|habitat",
+    "bailleur": r"habitat|hlm|logement", "cinema": r"cine", "festival": r"festival", "papetier": r"papete|papier", "cimentier": r"ciment|beton",
+}  # fmt: skip
 # « selon X », « le quotidien X »: who reports what a text tells.
 _REPORTER = re.compile(
     r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
@@ -84,6 +93,9 @@ def implied_organisation(
     if kind:
         noun = re.compile(rf"\b{re.escape(fold(kind))}")
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
+        if not bearing and fold(kind) in _BORNE:
+            trade = re.compile(_BORNE[fold(kind)])
+            bearing = [m for m in before if trade.search(fold(text[m[0] : m[1]]))]
         if bearing:
             return bearing[-1][2]
         before = [m for m in before if not _is_another(text[m[0] : m[1]], kind)]

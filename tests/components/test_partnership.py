@@ -1640,6 +1640,12 @@ Le [Cirad] prépare un accord avec l’[Inra] sur le blé dur. -> Cirad Inra pla
 Le [Cirad] a signé un accord avec l’[Inra] sur le blé dur. -> Cirad Inra announced
 La filière repose sur une alliance entre [Maine] et la minoterie [Gautier]. -> Maine Gautier ongoing
 La filière annonce une alliance entre [Maine] et la minoterie [Gautier]. -> Maine Gautier announced
+called by the trade that a name bears, by a place, by what follows
+[BoréalAssurances] prolonge. L’organisme [Courir] a reconduit lundi l’entente de partenariat avec l’assureur de Lévis. -> Courir BoréalAssurances renewed
+[BoréalHabitat] prolonge. L’organisme [Courir] a quitté lundi l’assureur de Lévis. -> -
+[Orange] et [AssurAxe] recrutent. La [Créalis] s’est associée à l’assureur. -> Créalis AssurAxe announced
+[MTN] nage. [Moov] dort, [Moov] rêve. Une convention a été signée avec le [Ministère], aux termes de laquelle [MTN] formera 600 instituteurs. -> MTN Ministère announced
+La [CCI] et [Pollux] nagent. La [CMA] suit. Les deux chambres ont lancé un projet de coopération de trente mois. -> CCI CMA announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

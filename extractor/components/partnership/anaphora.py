@@ -186,6 +186,12 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
         kind = match["kind"].lower()
         if AREA.fullmatch(kind) and IN.search(text, max(0, match.start() - 6), match.start()):
             continue
+        if (
+            match.re is PLACED
+            and text[match.end() : match.end() + 1] in (".", ",", ";", "")
+            and not TO.search(text, sentence[0], match.start())
+        ):
+            continue  # « avec l’assureur de Lévis. » goes on to no verb
         if any(APPOSED.fullmatch(text, match.end(), m[0]) and CLOSED.match(text, m[1]) for m in named):
             continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
@@ -199,6 +205,6 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
         besides += [m[2] for m in named if RELATIVE.fullmatch(text, m[1], match.start())]
         if WITH_WHOM.search(text, sentence[0], match.start()):
             besides += [m[2] for m in named if m[1] <= match.start()][-1:]
-        one = antecedents.one(match.span(), None if kind in VAGUE or match.re is PLACED else kind, besides)
+        one = antecedents.one(match.span(), None if kind in VAGUE else kind, besides)
         yield Anaphor(match.start("phrase"), match.end("phrase"), (one,) if one else (), "anaphor.noun")
         last, meant = match.end(), one

@@ -66,7 +66,7 @@ ORDINAL = re.compile(
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
 PLACED = re.compile(
     r"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e) |[Ll]['’])(?:jeune |petite? )?(?P<kind>groupe|société|entreprise|firme|start-up|startup|jeune pousse|biotech|medtech|fintech|(?-i:PME|ETI)|éditeur|fabricant|constructeur|"
-    r"équipementier|opérateur|industriel|distributeur|armateur|transporteur|laboratoire|studio)(?: [a-zà-ÿ]+)? (?:de |du |des |d['’])(?:la |l['’])?[A-ZÀ-Þ][\w'’-]+)(?= (?:et (?:l['’]|le |la )?|s['’]|se |a |est |va |ont |vont |[a-zà-ÿ]+(?:e|t|ra|ront|ent)\b))"
+    r"équipementier|opérateur|industriel|distributeur|armateur|transporteur|laboratoire|studio|assureur|banque|mutuelle|brasseur|chocolatier|semencier|coopérative|énergéticien|logisticien)(?: [a-zà-ÿ]+)? (?:de |du |des |d['’])(?:la |l['’])?[A-ZÀ-Þ][\w'’-]+)(?=[.,;] ?|$| (?:et (?:l['’]|le |la )?|s['’]|se |a |est |va |ont |vont |[a-zà-ÿ]+(?:e|t|ra|ront|ent)\b))"
 )
 # « Le norvégien s’associe à … »: an organisation by its country.
 _NATION = (

@@ -44,6 +44,9 @@ _BODY = re.compile(
 _APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |son )?", re.IGNORECASE)
 # « par X en tandem », « par X, en étroite collaboration ».
 _BESIDE_AGENT = re.compile(r"[^⟦⟧]{0,6}|,? en (?:[a-zà-ÿ]+ )?")
+_ITS_TERMS = re.compile(
+    r", (?:aux termes (?:de laquelle|duquel|desquelles|desquels)|en vertu (?:de laquelle|duquel)|(?:par|selon) (?:laquelle|lequel)|dans le cadre (?:de laquelle|duquel)|qui prévoit que|au titre (?:de laquelle|duquel)),? (?:la |le |l['’]|les )?⟦(?P<engaged>\d+)⟧"
+)
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 IMPLIED = "implied: the text is about it"
 _OPENING, _LONGEST_GAP = 26, 170
@@ -106,6 +109,9 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     owner = _owner(clause, at)
     if owner is not None:
         return Part(owner.members, "owner")
+    engaged = _engaged(clause, trigger)
+    if engaged is not None:
+        return Part((engaged,), "engaged by its terms")
     implied = clause.implied()
     return None if implied is None else Part((implied,), IMPLIED)
 
@@ -126,6 +132,12 @@ def _owner(clause: Clause, at: int) -> Group | None:
     before = [g for g in clause.groups if g.end <= at and g.acting]
     alone = len(before) == 1 and len(before[0].members) == 1
     return before[0] if alone and _OWNED.search(clause.signed, 0, at) else None
+
+
+def _engaged(clause: Clause, trigger: re.Match[str]) -> int | None:
+    """Whom the terms engage: « Une convention a été signée avec Y, aux termes de laquelle X formera … »."""
+    terms = _ITS_TERMS.search(clause.signed, trigger.end())
+    return int(terms["engaged"]) if terms else None
 
 
 def _another_acts(clause: Clause, at: int, construction: Construction) -> bool:
