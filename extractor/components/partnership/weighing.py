@@ -27,6 +27,11 @@ _TELLS = 0.05  # what the word must weigh that is shown for the statement
 _WORD = re.compile(r"⟦\d+⟧|\w+['’]?|[^\w\s]")
 _PLAIN = re.compile(r"(?<!\w)[a-zà-öø-ÿœ]{4,}(?!\w)")  # a word that is no name and no particle
 _TITLE_WORD = re.compile(r"[\w'’-]{4,}")
+# « le collectif X », « le groupement de producteurs X »: what an organisation is called.
+_CALLED = re.compile(r"(?: (?:de |d['’])[a-zà-öø-ÿ]+)? \(?⟦")
+# « par un communiqué commun »: what is said together binds nobody.
+_SAID = re.compile(r"\b(?:communiqué|message|courrier|déclaration|lettre|tribune|motion|point|intérêt|ennemi)s? $")
+_LONGEST_NOUN = 16  # characters
 _LETTERS, _TOPIC, _STEM = 7, 6, 5  # of a word: what follows is mostly its ending
 _HEAD = 800  # characters of a document that tell what it is about
 _LOOKED_AT, _PAIRS, _LEFT, _RIGHT = 30, 12, 4, 5  # words between, neighbours of these, words before and behind
@@ -158,8 +163,10 @@ def trigger_of(pairs: Sequence[Pair], beside: Sequence[tuple[str, Word]], known:
 def _may_tell(signed: str, word: Word) -> bool:
     """Whether a word may be shown: one of agreeing, joining, making, running, that is no part of a name nor what a name
     is called (« le collectif X »)."""
-    name = (word.start > 0 and signed[word.start].isupper()) or signed.startswith((" ⟦", " (⟦"), word.end)
-    return not name and _TELLING.fullmatch(signed, word.start, word.end) is not None
+    if not _TELLING.fullmatch(signed, word.start, word.end):
+        return False
+    name = (word.start > 0 and signed[word.start].isupper()) or _CALLED.match(signed, word.end)
+    return not name and not _SAID.search(signed, max(0, word.start - _LONGEST_NOUN), word.start)
 
 
 def _places(clause: Clause) -> dict[int, list[_Place]]:
