@@ -44,6 +44,16 @@ _MORE_ADJECTIVE = re.compile(rf"[ \u00a0]et[ \u00a0](?P<word>[A-ZÀ-Þ][a-zà-ÿ
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
+# « École royale militaire | pour mettre au point »: what is done there.
+_PURPOSE = re.compile(r"[ \u00a0](?:pour|afin de)[ \u00a0][a-zà-ÿ]{2,}(?:er|ir|re|oir)[ \u00a0]")
+# « Office national du tourisme | tunisien », « Orchestre symphonique | tunisien »: a common designation and its country.
+_DESIGNATION = re.compile(
+    r"(?:Office|Orchestre|Parti|Institut|Organisation|Union|Fédération|Ligue|Agence|Ordre|Observatoire|Conservatoire|Ballet|Théâtre|Centre|Comité|Conseil|Croissant|Secours|Chambre|Bourse|Association|Syndicat|Commission|Académie|École|Opéra|Caisse|Confédération)"
+    r"(?:[ \u00a0](?:(?:du|de la|des|de)[ \u00a0])?[a-zà-ÿ-]{4,}|[ \u00a0]de[ \u00a0]l['’][a-zà-ÿ]{4,}){1,3}"
+)
+_ITS_NATION = re.compile(
+    r"[ \u00a0](?:algérien|marocain|tunisien|sénégalais|ivoirien|malien|congolais|camerounais|libanais|belge|suisse|genevois|vaudois|valaisan|québécois|canadien|allemand|italien|espagnol|britannique|luxembourgeois|wallon|flamand|bruxellois|français|européen|américain|japonais|chinois|breton|corse|basque|catalan|alsacien)(?:n?e)?(?![\w’'-])(?![ \u00a0][A-ZÀ-Þ])"
+)
 BODIES = r"(?:[Cc]onseil d['’][Aa]dministration|[Cc]onseil de [Ss]urveillance|[Cc]omité (?:exécutif|de direction)|[Aa]ssemblée générale|[Dd]irection générale)"
 _GOVERNING = re.compile(
     rf"{BODIES} (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ]|(?:centre|hôpital|université|institut|lycée|port|grand port|syndicat|parc|pôle|groupement|crédit|office) )"
@@ -138,6 +148,12 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
+    purpose = _PURPOSE.search(text, start, end)
+    if purpose is not None:
+        return purpose.start()
+    nation = _DESIGNATION.fullmatch(text, start, end) and _ITS_NATION.match(text, end)
+    if nation:
+        return nation.end()
     sentence = _HEAD_AND_SENTENCE.fullmatch(text, start, end)
     if sentence is not None:
         return sentence.end("head")

@@ -56,12 +56,16 @@ _BORNE = {
     "club": r"\b(?:fc|as|sc|rc|us|stade|olympique|racing|sporting|union sportive)\b", "hopital": r"\b(?:chu|chru|chr|ch|centre hospitalier)\b", "promoteur": r"immobili|habitat",
     "bailleur": r"habitat|hlm|logement", "cinema": r"cine", "festival": r"festival", "papetier": r"papete|papier", "cimentier": r"ciment|beton",
 }  # fmt: skip
+# « a déclaré un porte-parole à X »: whom one tells.
+_TOLD = re.compile(
+    r"\b(?:déclar|indiqu|expliqu|affirm|précis|répond|dit|assur|reconn)[a-zéèû]* [^.;«»]{0,40}?(?:à|au|auprès d[eu]) ?(?:l['’]|la |le |du |quotidien |journal )*$"
+)
 # « selon X », « le quotidien X »: who reports what a text tells.
 _REPORTER = re.compile(
     r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
 )
 _ASKED = re.compile(r"[ \u00a0\u202f]?\?")  # « 3M France ? Pas de réponse »
-_LONGEST_REPORTER = 45  # characters
+_LONGEST_REPORTER, _LONGEST_TELLING = 45, 70  # characters
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
@@ -146,6 +150,13 @@ def in_the_margin(text: str, mention: Span, furniture: Sequence[Span]) -> bool:
     if text[max(0, start - 1) : start] in ("(", "[", "/") and _DATELINE.match(text, end):
         return True
     return any(s <= start < e for s, e in furniture)
+
+
+def reports(text: str, start: int) -> bool:
+    """Whether who is named at an offset reports what a text tells: « selon X », « a déclaré un porte-parole à X »."""
+    low = max(0, start - _LONGEST_REPORTER)
+    told = _TOLD.search(text, max(0, start - _LONGEST_TELLING), start)
+    return _REPORTER.search(text, low, start) is not None or told is not None
 
 
 def _quoted(text: str, at: int) -> bool:

@@ -13,6 +13,11 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ("[Fédération de l’électricité] et du gaz", "Fédération de l’électricité et du gaz"),
         ("[Caisse d’Épargne d’Auvergne] et du Limousin", "Caisse d’Épargne d’Auvergne et du Limousin"),
         ("[CHU de Nantes] et de l’Inserm", "CHU de Nantes"),
+        ("[École royale pour mettre au point des drones]", "École royale"),
+        ("[Union générale pour le thé]", "Union générale pour le thé"),
+        ("[Office national du tourisme] tunisien et", "Office national du tourisme tunisien"),
+        ("[Office national du tourisme] matinal et", "Office national du tourisme"),
+        ("[Office] tunisien et", "Office"),
         (
             "[Institut de l’Enseignement Technique] et Professionnel",
             "Institut de l’Enseignement Technique et Professionnel",

@@ -1646,6 +1646,17 @@ called by the trade that a name bears, by a place, by what follows
 [Orange] et [AssurAxe] recrutent. La [Créalis] s’est associée à l’assureur. -> Créalis AssurAxe announced
 [MTN] nage. [Moov] dort, [Moov] rêve. Une convention a été signée avec le [Ministère], aux termes de laquelle [MTN] formera 600 instituteurs. -> MTN Ministère announced
 La [CCI] et [Pollux] nagent. La [CMA] suit. Les deux chambres ont lancé un projet de coopération de trente mois. -> CCI CMA announced
+told elsewhere, told by others, told of terms and of those who defend two
+La [Pêche] et [Nature] se plaignent. Leur avocat commun parle d’une décision juste. -> -
+La [Pêche] et [Nature] se plaignent. Leur observatoire commun annonce une crue. -> Pêche Nature announced
+[Spacebel] travaille avec l’[ULiège], dont le laboratoire développe avec elle un détecteur de vapeur. -> Spacebel ULiège ongoing
+[Forvia] a démenti mardi préparer une alliance avec [Valdor]. « Rien », a déclaré un porte-parole à l’[AFP]. Le quotidien [Figaro] avait évoqué lundi un partenariat entre les deux groupes. -> Forvia Valdor denied
+Ligue 1 : l’[OL] et [Nice] se quittent dos à dos -> -
+[Adidas] et la [Rochelle] poursuivront leur route commune jusqu’en 2030. -> Adidas Rochelle renewed
+Les deux ont prolongé. [Adidas] et [Nike] ont prolongé leur accord de collaboration, qui arrivait à échéance en avril. -> Adidas Nike renewed
+L’accord de collaboration entre [Adidas] et [Nike] arrive à échéance en avril. -> Adidas Nike ended
+Dans le cadre de son partenariat avec [Dadès], [Florésia] présente une nouvelle gamme de soins. -> Dadès Florésia ongoing
+Dans le cadre d’un nouveau partenariat avec [Dadès], [Florésia] présente une gamme de soins. -> Dadès Florésia announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -125,6 +125,8 @@ def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> N
         ("[Airbus] et Volvite signent.", []),
         ("Hier. Volvite et le groupe [Airbus] ont signé.", ["Volvite"]),
         ("Hier. Volvite et [Airbus] Mekonor.", []),
+        ("Volvite, [Airbus] et [Thales] signent.", ["Volvite"]),
+        ("L’établissement et [Airbus] signent.", []),
         ("Hier, Volvite et [Airbus] ont signé.", []),
         ("Toulouse et [Airbus] ont signé.", []),
         ("Toutefois et [Airbus] ont signé.", []),

@@ -28,6 +28,7 @@ from extractor.components.partnership.anaphora_patterns import (
     PLURAL_NOUN,
     PRONOUN,
     QUE,
+    RELATED,
     RELATIVE,
     SINGULAR,
     SUBSIDIARY_OF,
@@ -123,8 +124,9 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             one = last
         elif (beside := WITH.search(text, start, match.start())) is not None:
             others = list(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
-            # « X s’appuie sur Y, avec qui elle … »
-            subject = others[0] if beside[1] and len(others) == TWO else None
+            # « X s’appuie sur Y, avec qui elle … », « X travaille avec Y, qui teste avec elle … »
+            told = beside[1] or (others and RELATED.match(text, max(m[1] for m in named if m[1] <= match.start())))
+            subject = others[0] if told and len(others) == TWO else None
             one = subject or antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
         elif opening := _opening(text, sentence, match.start(), named):
             one = opening

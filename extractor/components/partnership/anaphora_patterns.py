@@ -88,7 +88,7 @@ PRONOUN = re.compile(
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|association|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
-    r"(?:^|(?<=[.!?»] ))Leurs?(?= (?!(?:fondat|présid|direct|actionnaire|ennemi|adversaire|ancêtre|point|patron|propriétaire|client|fournisseur|histoire|passé|ami)[a-zà-ÿ]*)[a-zà-ÿ-]{3,} (?:communs?|communes?|conjointe?s?)\b)"
+    r"(?:^|(?<=[.!?»] ))Leurs?(?= (?!(?:avocat|conseil|porte-parole|entraîneu|fondat|présid|direct|actionnaire|ennemi|adversaire|ancêtre|point|patron|propriétaire|client|fournisseur|histoire|passé|ami)[a-zà-ÿ]*)[a-zà-ÿ-]{3,} (?:communs?|communes?|conjointe?s?)\b)"
 )
 ITS = re.compile(
     r"\b(?:[Ss]on|[Ss]a)(?= (?:\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|contrat|entente|rapprochement|tandem|duo|programme|projet|chaire|coentreprise)\b)"
@@ -110,6 +110,8 @@ COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Fac
 IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
 # « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
 RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")
+# « X travaille avec Y, dont le laboratoire teste avec elle »: what is told of Y is done with X.
+RELATED = re.compile(r"(?: \([^()]*\))?,? (?:dont|qui) ")
 # « discute avec les deux associés »: others than who discusses.
 BESIDE = re.compile(r"\b(?:avec|aux côtés de|auprès de|face à) $")
 # « la filiale d’Orano »: not Orano.

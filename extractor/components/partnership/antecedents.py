@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractor.components.partnership.anaphora_patterns import COMPLEMENT, OF_ONE_KIND
 from extractor.components.partnership.groups import Signed, groups
-from extractor.salience import implied_organisation
+from extractor.salience import implied_organisation, reports
 
 Span = tuple[int, int]
 Mention = tuple[int, int, str]
@@ -179,5 +179,6 @@ class Antecedents:
         for m in self._mentions[first:]:
             if m[0] >= min(end, at):
                 break
-            names.append(m[2])
+            if not reports(self._text, m[0]):
+                names.append(m[2])
         return tuple(dict.fromkeys(names))

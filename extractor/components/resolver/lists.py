@@ -17,13 +17,14 @@ _ITEM = re.compile(
 )
 # « X et le groupe Y ont », « X et Y signent » at the head of a sentence: what stands before « et » and behind Y.
 _LEADS = re.compile(
-    rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{_ITEM.pattern})[ \u00a0]et[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
+    rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{_ITEM.pattern})(?:[ \u00a0]et|,)[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
 )
 _SEVERAL_ACT = re.compile(r"[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)")
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ]")
 # « l’État, les PME »: what is written with capitals and is nobody.
 _NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
 _CODE = re.compile(r"[A-Z]{1,3}\d+")
+_ELIDED = re.compile(r"[A-ZÀ-Þ]['’][a-zà-ÿ]")
 _OF = re.compile(r"\bd(?:e|u)\b|d['’]")
 _HYPHEN_OR_DIGIT = re.compile(r"-|\d")
 _AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
@@ -63,7 +64,7 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
             found.append(item.span())
             at = item.end()
         found = found if count >= _ENOUGH else []
-        leading = _leading(text, first)
+        leading = _leading(text, first, at)
         for start, end in (*found, *([leading] if leading else [])):
             new = Candidate(start, end, "ORG", "org.listed", TRUST["weak"], {})
             if (start, end) in taken:
@@ -73,10 +74,11 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
     return [relabelled.get((c.start, c.end), c) for c in standing]
 
 
-def _leading(text: str, second: Candidate) -> tuple[int, int] | None:
-    """The capitalised item at a sentence's head that acts with an organisation behind « et »; None where none does."""
+def _leading(text: str, second: Candidate, end: int) -> tuple[int, int] | None:
+    """The capitalised item at a sentence's head that acts with the organisation behind it, or with the list that this
+    one begins and that ends at an offset; None where none does."""
     before = _LEADS.search(text, max(0, second.start - _LONGEST_LEAD), second.start)
-    acts = before is not None and _SEVERAL_ACT.match(text, second.end)
+    acts = before is not None and _SEVERAL_ACT.match(text, end)
     return before.span("item") if before and acts and _may_be_one(before["item"]) else None
 
 
@@ -96,6 +98,6 @@ def _may_be_one(surface: str) -> bool:
     if given is not None and given.name == FIRST_NAME:
         return False
     common = " " not in surface and surface.lower() in common_words() and organisations().get(surface) is None
-    if fold(surface) in SMALL_WORDS or _CODE.fullmatch(surface):
+    if fold(surface) in SMALL_WORDS or _CODE.fullmatch(surface) or _ELIDED.match(surface):
         return False
     return not common and places().get(surface) is None and fold(surface) not in _NOBODY
