@@ -33,8 +33,9 @@ PLURAL = re.compile(
     rf"\b(?:(?:[Ll]es|[Cc]es|[Ll]eurs|[Nn]os) (?P<number>deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?!{_NO_PARTIES})(?:[a-zà-öø-ÿ-]{{4,}}(?:s|x|pme)|PME|ETI|TPE|ONG|CHU|CHR|IUT)\b{_ADJECTIVE}|(?<!réunit )(?<!réunira )(?<!convoque )(?:[Ll]es|[Cc]es) (?:futurs |nouveaux )?(?:partenaires|signataires|parties|alliés|protagonistes)\b(?! sociaux| sociales)|"
     rf"(?:[Tt]ous|[Tt]outes) (?P<both>deux|trois|quatre)\b|[Ll]es (?:deux )?mêmes(?= (?:ont|vont|avaient|s['’]|se )) ?|[Ll]'un(?:e)? et l'autre|[Ll]’un(?:e)? et l’autre|[Ll]es (?P<bare>deux|trois|quatre)(?= (?:y )?(?:mènent|mèneront|conduisent|conduiront|s['’]|se |ont |vont |sont |travaillent|collaborent|coopèrent|développent|lancent|signent|annoncent|partagent|prévoient|créent|unissent)))"
 )
-# « les deux collectivités »: of which kind the names are that such a noun means.
+# « les deux collectivités »
 PLURAL_NOUN = re.compile(r"(?:deux|trois|quatre|cinq|six|sept|huit) (?:autres )?(?P<noun>[a-zà-öø-ÿ-]+)")
+# Of which kind the names are that a noun in the plural means.
 _OF_ONE_KIND = (
     (r"collectivités|villes|communes|municipalités|métropoles|régions|départements|agglomérations|intercommunalités", r"villes?|communes?|municipalités?|métropole|région|département|agglomération|communauté|province|canton|conseil (?:régional|départemental|général)|mairie"),
     (r"universités|écoles|facultés", r"universités?|universitat|university|école|ecole|insa|polytech\w*|sorbonne|ens|faculté|hec|essec|centrale\w*"),
@@ -45,9 +46,6 @@ _OF_ONE_KIND = (
     (r"chambres", r"chambre|cci|cma"), (r"pôles", r"pôle"), (r"fondations", r"fondation"), (r"fédérations", r"fédération"), (r"associations", r"association|amicale|collectif"),
     (r"syndicats", r"syndicat|cgt|cfdt|fo|cftc|unsa|fsu|sud"), (r"régions", r"région|conseil régional"),
 )  # fmt: skip
-OF_ONE_KIND = tuple(
-    (re.compile(nouns), re.compile(rf"(?:{names})(?![\w])", re.IGNORECASE)) for nouns, names in _OF_ONE_KIND
-)
 THEY = re.compile(
     r"(?:^|(?<=[.!?;:,»] )|(?<=\bqu['’]))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
@@ -146,3 +144,11 @@ VAGUE = frozenset("groupe société entreprise firme structure acteur géant sp�
 def kind_regex() -> re.Pattern[str]:
     """The nouns by which organisations are meant, compiled when they are first asked for."""
     return re.compile(_KINDS)
+
+
+@cache
+def of_one_kind() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Nouns in the plural, and what the names begin with that they mean; compiled when they are first asked for."""
+    return tuple(
+        (re.compile(nouns), re.compile(rf"(?:{names})(?!\w)", re.IGNORECASE)) for nouns, names in _OF_ONE_KIND
+    )

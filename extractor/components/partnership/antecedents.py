@@ -5,7 +5,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from extractor.components.partnership.anaphora_patterns import COMPLEMENT, OF_ONE_KIND
+from extractor.components.partnership.anaphora_patterns import COMPLEMENT, of_one_kind
 from extractor.components.partnership.groups import Signed, groups
 from extractor.salience import implied_organisation, reports
 
@@ -67,7 +67,7 @@ class Antecedents:
     def alike(self, at: int, number: int | None, noun: str) -> tuple[str, ...]:
         """The only so many organisations before an offset whose names are of the kind that a noun says: « les deux
         collectivités »; an empty tuple where there are more or fewer, or the noun says no kind."""
-        names = next((names for nouns, names in OF_ONE_KIND if nouns.fullmatch(noun)), None)
+        names = next((names for nouns, names in of_one_kind() if nouns.fullmatch(noun)), None)
         if names is None:
             return ()
         before = (m for m in self._mentions if m[1] <= at)

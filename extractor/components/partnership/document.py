@@ -106,7 +106,7 @@ def stated(
         title: the headline's start and end, or None.
     """
     reading = read(text, sentences, mentions, subject_at, furniture, year, attempts, title)
-    likely = judged(reading.page, reading.sightings, weights())
+    likely = judged(reading.page, reading.sightings, weights()) if _undecided(reading) else []
     made = [_completed(one, likely, reading.ids) for one in reading.found]
     bound = [set(one.parties) for one in made]
     made += _weighed(reading, likely, bound, year)
@@ -116,6 +116,17 @@ def stated(
         for at_top in _of_the_title(text, sentences, without_owners(text, mentions), title, bound, year):
             if not _tells_a_purchase(text, at_top.parties, at_top.statement, reading.bought):
                 yield at_top
+
+
+def _undecided(reading: Reading) -> bool:
+    """Whether a sentence names somebody whom the constructions bind with nobody there: else nothing need be weighed."""
+    bound = {one.statement.sentence: len(one.parties) for one in reading.found}
+    return any(
+        s.open
+        and s.stated <= 1
+        and len({member for group in s.clause.groups for member in group.members}) > bound.get(s.sentence, 1)
+        for s in reading.sightings
+    )
 
 
 def _completed(one: Stated, likely: Sequence[Likely], ids: Sequence[str]) -> Stated:
