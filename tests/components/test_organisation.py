@@ -27,6 +27,7 @@ def names(text: str) -> list[tuple[str, str]]:
         ("le ministère tunisien de la Santé", [("ministère tunisien de la Santé", "org.lower_head")]),
         ("un ministère de plus à la Santé", []),
         ("lie l’hôpital Foch-Roy aux Cliniques", [("hôpital Foch-Roy", "org.public_head")]),
+        ("liant l’Université Foch à l’OCP", [("Université Foch", "org.public_head")]),
         ("la liait à la Commune de Ouaga depuis", [("Commune de Ouaga", "org.place_body")]),
         ("il vivait à la ville de Ouaga depuis", []),
         ("Le Canton de Vaud propose", [("Canton de Vaud", "org.place_body")]),

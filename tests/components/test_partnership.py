@@ -1657,6 +1657,11 @@ Les deux ont prolongé. [Adidas] et [Nike] ont prolongé leur accord de collabor
 L’accord de collaboration entre [Adidas] et [Nike] arrive à échéance en avril. -> Adidas Nike ended
 Dans le cadre de son partenariat avec [Dadès], [Florésia] présente une nouvelle gamme de soins. -> Dadès Florésia ongoing
 Dans le cadre d’un nouveau partenariat avec [Dadès], [Florésia] présente une gamme de soins. -> Dadès Florésia announced
+contracts at a price
+[Sonatrach] a signé avec [Saipem] un contrat de 320 millions de dollars pour la rénovation de compresseurs. -> -
+[Sonatrach] a signé avec [Saipem] un contrat de partenariat de 320 millions de dollars. -> Sonatrach Saipem announced
+L’[Enac] s’est associé à l’[Isae] au sein du projet Neuro, qui étudie la fatigue. -> Enac Isae announced
+L’[Enac] et l’[Isae] étudient un projet commun. -> Enac Isae planned
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

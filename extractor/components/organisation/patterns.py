@@ -28,7 +28,7 @@ ADJECTIVE = (
 _TAIL = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
 
 # Of a hospital or a university, which « aux » and « pour » part from the next: « lie l’hôpital X aux cliniques Y ».
-_TAIL_OF_ONE = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}|aux?{B}|pour{B}|sur{B}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
+_TAIL_OF_ONE = rf"(?:{B}{ADJECTIVE}){{0,2}}{B}{LINK}{{0,2}}{CAPITAL_WORD}(?:{B}(?!l{APOSTROPHE}|aux?{B}|à{B}|pour{B}|sur{B}){LINK}{{0,2}}{CAPITAL_WORD}){{0,5}}"
 
 _PUBLIC_HEADS = (
     "[Hh]ôpita(?:l|ux)|[Cc]entre[ \u00a0]hospitalier(?:[ \u00a0](?:universitaire|régional|intercommunal|spécialisé)){0,2}|[Cc]linique|[Uu]niversité|"
