@@ -1662,6 +1662,14 @@ contracts at a price
 [Sonatrach] a signé avec [Saipem] un contrat de partenariat de 320 millions de dollars. -> Sonatrach Saipem announced
 L’[Enac] s’est associé à l’[Isae] au sein du projet Neuro, qui étudie la fatigue. -> Enac Isae announced
 L’[Enac] et l’[Isae] étudient un projet commun. -> Enac Isae planned
+counted, struck, sold
+[Olymel] et [Viandes] abattraient ensemble près des trois quarts des bêtes. -> -
+[Olymel] et [Viandes] ont abattu ensemble 412 000 bêtes. -> -
+[Olymel] et [Viandes] ont créé ensemble un abattoir. -> Olymel Viandes announced
+Le mouvement est mené en front commun par la [Cne] et la [Setca]. -> -
+Le projet est mené en commun par la [Cne] et la [Sofi]. -> Cne Sofi ongoing
+[Olymel] a annoncé un accord avec [Viandes] pour la reprise de ses filiales. -> -
+[Olymel] a annoncé un accord avec [Viandes] pour la recherche de vaccins. -> Olymel Viandes announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

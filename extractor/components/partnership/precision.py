@@ -77,7 +77,7 @@ PRECISION: dict[str, float] = {
     "partnership.that_two_run": 0.90,
     "partnership.two": 0.75,
     "partnership.verb_together": 0.92,
-    "partnership.verb_with": 0.88,
+    "partnership.verb_with": 0.89,
     "partnership.weighed": 0.75,
     "partnership.whose_partner": 0.90,
     "partnership.with_first": 0.92,
