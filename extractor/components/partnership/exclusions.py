@@ -1,7 +1,7 @@
 """What looks like a partnership and is none, as named expressions, and whether a sentence has it. Nothing of spaCy."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 A = "['’]"
 # Headlines that put two side by side who do not go together.
@@ -53,7 +53,14 @@ EXCLUSIONS = (
 )  # fmt: skip
 
 _NOT_A_PARTY, _MEMBERS_OF = re.compile(NOT_A_PARTY, re.IGNORECASE), re.compile(MEMBERS_OF, re.IGNORECASE)
-_EXCLUSIONS = tuple((name, words, re.compile(expression, re.IGNORECASE)) for name, words, expression in EXCLUSIONS)
+
+
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """An exclusion's expression, compiled when a sentence first has one of its words: most documents have few of them."""
+    return re.compile(expression, re.IGNORECASE)
+
+
 # « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
 _BOUGHT_BY = re.compile(
     r", (?:rachetée?|acquise?|reprise?|détenue?)s?(?: (?:en \d{4}|depuis \d{4}|l['’]an dernier))? par [^,.;:()]{2,40},"
@@ -66,7 +73,12 @@ def excluded(signed: str) -> str | None:
     signed = _BOUGHT_BY.sub(",", signed)
     low = signed.lower()
     return next(
-        (name for name, words, regex in _EXCLUSIONS if any(map(low.__contains__, words)) and regex.search(signed)), None
+        (
+            name
+            for name, words, expression in EXCLUSIONS
+            if any(map(low.__contains__, words)) and _compiled(expression).search(signed)
+        ),
+        None,
     )
 
 
