@@ -49,12 +49,12 @@ _ESTABLISHED = _PUBLIC | frozenset(("banque", "caisse", "clinique", "hospices", 
 _ALIKE = ({"commune", "ville", "mairie"}, {"ecole", "institut"}, {"communaute", "metropole"}, {"hopital", "clinique"})
 # What the names of those bear who are called by a trade: « l’assureur » is Boréal Assurances.
 _BORNE = {
-    "assureur": r"assur|mutuelle|prevoyance|insurance", "assureuse": r"assur", "bancassureur": r"banque|credit|caisse|assur", "banque": r"banque|credit|caisse|bank",
+    "assureur": r"assur|mutuelle|prevoyance|insurance", "bancassureur": r"banque|credit|caisse|assur", "banque": r"banque|credit|caisse|bank",
     "brasseur": r"brass|brew", "chocolatier": r"chocol|cacao", "laboratoire": r"\blabo|pharma|therap", "energeticien": r"energ|electri|solaire|eolien|\bgaz\b",
     "transporteur": r"transport|logisti|express|cargo|fret", "logisticien": r"logisti|transport", "armateur": r"maritime|shipping|lines|armement", "editeur": r"edition|presse|livre|software|logiciel",
-    "compagnie aerienne": r"\bair\b|airlines|airways|aviation", "operateur": r"telecom|mobile", "semencier": r"semence|seed", "laiterie": r"lait|fromag", "forgeron": r"forge",
+    "operateur": r"telecom|mobile", "semencier": r"semence|seed", "laiterie": r"lait|fromag",
     "club": r"\b(?:fc|as|sc|rc|us|stade|olympique|racing|sporting|union sportive)\b", "hopital": r"\b(?:chu|chru|chr|ch|centre hospitalier)\b", "promoteur": r"immobili|habitat",
-    "bailleur": r"habitat|hlm|logement", "cinema": r"cine", "festival": r"festival", "papetier": r"papete|papier", "cimentier": r"ciment|beton",
+    "bailleur": r"habitat|hlm|logement", "cinema": r"cine", "papetier": r"papete|papier", "cimentier": r"ciment|beton",
 }  # fmt: skip
 # « a déclaré un porte-parole à X »: whom one tells.
 _TOLD = re.compile(

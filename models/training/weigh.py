@@ -26,9 +26,9 @@ import numpy
 
 from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.partnership import weighing
-from extractor.components.partnership.document import Reading, read
 from extractor.components.partnership.likelihood import judged, said_by_words, weighed
 from extractor.components.partnership.matcher import Parses
+from extractor.components.partnership.reading import Reading, read
 from extractor.components.partnership.weighing import Features, Pairs, Weights
 from extractor.pipeline import load_pipeline
 

@@ -14,6 +14,7 @@ from extractor.components.partnership.agreements import Stated, agreements, sett
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
 from extractor.components.partnership.patterns import CONSTRUCTIONS
+from extractor.components.partnership.reading import read as read_document
 from extractor.components.partnership.status_patterns import STATUS_RULES
 from extractor.sentences import sentences
 
@@ -1697,7 +1698,7 @@ def found_in(marked: str) -> list[Stated]:
             text += piece[1:-1]
         else:
             text += piece
-    return list(stated(text, sentences(text), mentions, year=2025))
+    return list(stated(read_document(text, sentences(text), mentions, year=2025)))
 
 
 def read(marked: str) -> list[str]:
@@ -1769,7 +1770,7 @@ def test_the_words_behind_an_agreement_give_its_status(text: str, status: str) -
 @pytest.mark.parametrize(("year", "status"), [(None, "ongoing"), (2022, "ongoing"), (2021, "announced")])
 def test_an_agreement_of_another_year_than_the_text_stands_already(year: int | None, status: str) -> None:
     text = "L’alliance de Xa et de Ya, conclue en 2021, occupe cent personnes."
-    found = list(stated(text, sentences(text), [(14, 16, "Xa"), (23, 25, "Ya")], year=year))
+    found = list(stated(read_document(text, sentences(text), [(14, 16, "Xa"), (23, 25, "Ya")], year=year)))
     assert [a.best.status for a in agreements(found)] == [status]
 
 

@@ -39,12 +39,12 @@ PLURAL_NOUN = re.compile(r"(?:deux|trois|quatre|cinq|six|sept|huit) (?:autres )?
 _OF_ONE_KIND = (
     (r"collectivités|villes|communes|municipalités|métropoles|régions|départements|agglomérations|intercommunalités", r"villes?|communes?|municipalités?|métropole|région|département|agglomération|communauté|province|canton|conseil (?:régional|départemental|général)|mairie"),
     (r"universités|écoles|facultés", r"universités?|universitat|university|école|ecole|insa|polytech\w*|sorbonne|ens|faculté|hec|essec|centrale\w*"),
-    (r"hôpitaux|établissements hospitaliers|chu", r"chu|chru|chr|ch|hôpita(?:l|ux)|hospices|clinique|centre hospitalier|ap-h\w+"),
+    (r"hôpitaux|chu", r"chu|chru|chr|ch|hôpita(?:l|ux)|hospices|clinique|centre hospitalier|ap-h\w+"),
     (r"clubs", r"\w*club|fc|as|sc|rc|us|stade|olympique|racing|asptt|union sportive|basket|rugby|handball"),
     (r"banques", r"banque|crédit|caisse|bnp\w*|bpce|société générale|boursobank|lcl"),
     (r"musées", r"musée|muséum|museum"), (r"théâtres|opéras", r"théâtre|opéra|comédie|scène"), (r"ministères", r"ministère"),
     (r"chambres", r"chambre|cci|cma"), (r"pôles", r"pôle"), (r"fondations", r"fondation"), (r"fédérations", r"fédération"), (r"associations", r"association|amicale|collectif"),
-    (r"syndicats", r"syndicat|cgt|cfdt|fo|cftc|unsa|fsu|sud"), (r"régions", r"région|conseil régional"),
+    (r"syndicats", r"syndicat|cgt|cfdt|fo|cftc|unsa|fsu|sud"),
 )  # fmt: skip
 THEY = re.compile(
     r"(?:^|(?<=[.!?;:,»] )|(?<=\bqu['’]))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"

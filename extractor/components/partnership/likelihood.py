@@ -1,7 +1,7 @@
 """How likely two organisations of a sentence are bound, by its words and by what the whole document shows of them. Pure
 functions, no spaCy.
 
-An agreement that is news binds those whom an article names often, at its head, and together. So a second logistic
+An agreement that is news binds those whom an article names often and together. So a second logistic
 regression, over some thirty features, weighs what the words around a pair say (``weighing.py``) beside what they say of the
 same two elsewhere and of each with a third, and how often the document names the two, alone and together.
 """
@@ -150,12 +150,12 @@ def _of_words(
 
 @dataclass(frozen=True)
 class Likely:
-    """The pairs of a sentence, and how likely each is to be bound, between 0 and 1."""
+    """The pairs of a sentence, and how likely each is to be bound, between 0 and 1; how likely is ``enough``."""
 
     sighting: Sighting
     pairs: Pairs
     of: Mapping[Two, float]
-    enough: float = SURE
+    enough: float
 
     def sets(self, bound: Sequence[Collection[int]] = ()) -> list[tuple[int, ...]]:
         """The organisations that pairs which are sure enough tie to each other, beyond those that are bound."""

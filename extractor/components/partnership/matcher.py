@@ -15,6 +15,7 @@ from extractor.components.partnership.antecedents import Mention
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
 from extractor.components.partnership.precision import MEAN_PRECISION, PRECISION
+from extractor.components.partnership.reading import read
 from extractor.components.partnership.statement import Attempt
 from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
@@ -108,7 +109,9 @@ class PartnershipMatcher:
         title = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
         found: Iterable[Stated] = ()
         if mentions:
-            found = stated(text, sentences, mentions, Parses(spans).subject_at, furniture, year, attempts, title)
+            parse = Parses(spans)
+            reading = read(text, sentences, mentions, parse.subject_at, furniture, year, attempts, title)
+            found = stated(reading)
         entities = _Entities(doc)
         made = agreements(found, furniture)
         settled(made, text, sentences, furniture)
