@@ -1671,6 +1671,124 @@ Le mouvement est mené en front commun par la [Cne] et la [Setca]. -> -
 Le projet est mené en commun par la [Cne] et la [Sofi]. -> Cne Sofi ongoing
 [Olymel] a annoncé un accord avec [Viandes] pour la reprise de ses filiales. -> -
 [Olymel] a annoncé un accord avec [Viandes] pour la recherche de vaccins. -> Olymel Viandes announced
+gathers in a time
+Le projet voisin avait réuni entre 2018 et 2021 [Ifra] et [Innos]. -> Ifra Innos ended
+Le programme réunit depuis 2019 [Ifra] et [Innos]. -> Ifra Innos ongoing
+Le salon réunit depuis 2019 les clients de [Ifra] et de [Innos]. -> -
+partnership.comes_closer_described
+En 2014, [Nethys] s’était déjà rapprochée d’un confrère, [Hersa], pour éditer un gratuit. -> Nethys Hersa ongoing
+[Nethys] s’est rapprochée d’une start-up lyonnaise, [Hersa], pour traiter ses images. -> Nethys Hersa announced
+[Nethys] ne s’est rapprochée d’aucun confrère, [Hersa] non plus. -> -
+ratified by
+Les génomes seront lus ici en vertu d’un memorandum of understanding ratifié par l’[Hosa] et l’[Institutia]. -> Hosa Institutia announced
+Les données circulent au titre d’un mémorandum signé par l’[Hosa] et l’[Institutia]. -> Hosa Institutia announced
+Les données circulent sans mémorandum, ont dit l’[Hosa] et l’[Institutia]. -> -
+signing otherwise
+La [Commune] et le [Syndic] ont apposé leur paraphe au bas de la convention. -> Commune Syndic announced
+Pour ce jumelage, la [Commune] et la [Ville] se sont dit oui mercredi. -> Commune Ville announced
+La [Commune] et la [Ville] ont dit oui au budget. -> -
+Les présidents de la [Commune] et du [Syndic] ont mis leur signature au bas d’un accord-cadre. -> Commune Syndic announced
+of a relative
+[Libre], dont la filiale [Mobi] vient de prolonger jusqu’en 2028 son accord d’itinérance avec [Orang], se tait. -> Mobi Orang renewed
+[Libre], dont la filiale [Mobi] a signé un partenariat avec [Orang], se tait. -> Mobi Orang announced
+[Libre], dont la filiale [Mobi] a perdu un procès contre [Orang], se tait. -> -
+partnership.who_together
+Le chantier a été attribué à [Trava] et à la société [Giro], qui répondaient ensemble. -> Trava Giro ongoing
+Le marché revient à [Trava] et à [Giro], candidats en groupement. -> Trava Giro announced
+Le marché revient à [Trava] et à [Giro], qui répondaient chacun pour un lot. -> -
+its partner
+Au Liban, où elle s’appuie sur son partenaire [Arce], l’association [Valdis] aide les familles. -> Arce Valdis ongoing
+Avec son partenaire [Arce], [Valdis] aide les familles. -> Arce Valdis ongoing
+Comme son concurrent [Arce], [Valdis] aide les familles. -> -
+sharing a place
+[Unité] et [Patro] vont harmoniser leurs panneaux à la gare. -> Unité Patro announced
+[Unité] et [Patro] ont récolté chacun 187 000 euros. -> -
+[Unité] et [Patro] se disputent la gestion du dépôt. -> -
+not at their first
+L’[Université] et la [Croix] n’en sont pas à leur coup d’essai : elles organisent ensemble depuis 2011 les collectes du campus. -> Université Croix ongoing
+L’[Université] et la [Croix] se connaissent bien : elles gèrent ensemble depuis 2011 un restaurant. -> Université Croix ongoing
+L’[Université] et la [Croix] se connaissent bien : elles se voient chaque été. -> -
+a neighbouring project
+[Hyna] avait présenté en 2021 un projet avec [Qaira], resté sans lendemain. -> Hyna Qaira ended
+[Hyna] monte un programme voisin avec [Qaira]. -> Hyna Qaira announced
+[Hyna] présente un projet voisin de celui de [Qaira]. -> -
+a run in common
+Une structure du même genre, projetée par [Nexa] et [Habi], pourrait voir le jour. -> Nexa Habi planned
+• Sable, présenté par le [Centre] et l’[Univ] : acoustique cardiaque. -> Centre Univ announced
+• Sable, présenté par le [Centre] à l’[Univ] : acoustique cardiaque. -> -
+names and a sign
+[Credi] + [Mousq] = un distributeur dans 48 supermarchés. -> Credi Mousq announced
+[Credi] + [Mousq] : la carte commune arrive. -> Credi Mousq announced
+[Credi] + 2 %, [Mousq] + 3 %. -> -
+both ways
+[Loki] ouvre ses données à [Beva], et inversement. -> Loki Beva announced
+[Loki] vend ses données à [Beva]. -> -
+programmes tied
+[Accora] et [Klema] ont associé les leurs en 2019, et cela fonctionne toujours. -> Accora Klema ongoing
+[Accora] et [Klema] ont relié leurs programmes de fidélité. -> Accora Klema announced
+[Accora] et [Klema] ont fermé les leurs en 2019. -> -
+the end of a story
+[Geta] et [Keola], la fin d’une histoire -> Geta Keola ended
+[Geta]-[Keola] : la fin d’une aventure -> Geta Keola ended
+[Geta] et [Keola] : la fin du mois sera difficile -> -
+who joins what others have agreed
+La [Cora] et l’[Hopi] ont prolongé leur convention, à laquelle adhère désormais l’[Univ]. -> Cora Hopi Univ renewed
+La [Cora] et l’[Hopi] ont signé une convention, à laquelle s’associe l’[Univ]. -> Cora Hopi Univ announced
+La [Cora] et l’[Hopi] ont signé une convention, à laquelle s’oppose l’[Univ]. -> Cora Hopi announced
+La [Cora] et l’[Hopi] ont signé une convention. [Mino] et [Petece] pourraient rejoindre la convention l’an prochain. -> Cora Hopi announced | Cora Hopi Mino Petece planned
+La [Cora] et l’[Hopi] ont signé une convention. L’[Institutia] et l’[Univ] devraient rejoindre le dispositif. -> Cora Hopi announced | Cora Hopi Institutia Univ planned
+La [Cora] et l’[Hopi] ont signé une convention. L’[Univ] n’a pas voulu rejoindre la convention. -> Cora Hopi announced
+La [Cora] et l’[Hopi] ont signé une convention. Elle s’étend désormais à [Enedi]. -> Cora Hopi Enedi renewed
+La [Cora] et l’[Hopi] ont signé une convention. Le contrat associe également le [Shom]. -> Cora Hopi Shom announced
+La [Cora] et l’[Hopi] ont signé une convention. Elle est ouverte à [Enedi]. -> Cora Hopi announced
+Le consortium rassemble [Cora], [Hopi] et l’[Univ]. L’[Genevo] y est associée. -> Cora Hopi Univ Genevo announced
+who speaks
+[Cardio] télésuit des malades. Le [Chupo], avec lequel nous travaillons main dans la main depuis le premier jour, nous a ouvert ses cohortes. -> Chupo Cardio ongoing
+[Cardio] télésuit des malades. Nous travaillons depuis 2019 avec le [Chupo]. -> Cardio Chupo ongoing
+[Cardio] télésuit des malades. Nous avons signé un partenariat avec le [Chupo]. -> Cardio Chupo announced
+[Cardio] télésuit des malades. « Nous avons signé un partenariat avec le [Chupo] », dit sa fondatrice. -> Cardio Chupo announced
+[Cardio] télésuit des malades. Nous n’avons rien signé avec le [Chupo]. -> Cardio Chupo denied
+[Moisso] récupère des invendus. Avec La [Tablée], par contre, on discute d’une cuisine collective partagée. -> Moisso Tablée planned
+[Moisso] récupère des invendus. Avec La [Tablée], on rit beaucoup. -> -
+who has just been named
+Le [Handballclub] change de maillot. Kempa est remplacée par [Adida], avec laquelle un partenariat de quatre saisons a été noué. -> Adida Handballclub announced
+Le [Handballclub] change de maillot. La marque cède la place à [Adida], avec qui une convention a été conclue. -> Adida Handballclub announced
+Le [Handballclub] change de maillot. La marque cède la place à [Adida], avec qui un litige a été réglé. -> -
+its associate
+[Geely] vend des voitures. [Renau] est son concurrent dans les moteurs. -> -
+in interviews
+[Palabre] transcrit des consultations. L’[Hopital] ne nous a pas passé commande : elle travaille avec nous. -> Hopital Palabre ongoing
+[Palabre] transcrit des consultations. L’[Hopital] développe avec nous un outil pour les sages-femmes. -> Hopital Palabre ongoing
+[Palabre] transcrit des consultations. L’[Hopital] est fâché avec nous. -> -
+an aside in a noun's complement
+C’est à lui que l’on doit l’attelage, improbable en 1979, du [Chube] et du fabricant de montres [Maison]. -> Chube Maison ongoing
+On lui doit le tandem, durable, de la [Chube] et de [Maison]. -> Chube Maison announced
+On lui doit l’arrivée, improbable en 1979, du [Chube] et de [Maison]. -> -
+who is engaged by its terms
+Il propose de conclure avec l’[Union] une convention par laquelle celle-ci salarie deux généralistes, la commune de [Affri] fournissant les locaux. -> Affri Union announced
+of three
+La [Medica] a choisi le [Chuqui] et le réseau [Uhenne] pour éprouver son candidat. Une entente tripartite a été conclue la semaine dernière. -> Medica Chuqui Uhenne announced
+[Medica], la [Chuqui] et [Uhenne] se sont vus. Une convention tripartite a été signée lundi. -> Medica Chuqui Uhenne announced
+members of a consortium that grows
+Le consortium [Neuro], créé en 2021 par [Sorbo], l’[Institutia] et [Dassa], accueille depuis le 1er septembre l’hôpital [Roths]. -> Sorbo Institutia Dassa ongoing
+Le consortium [Neuro], formé par [Sorbo] et l’[Institutia], déménage. -> Sorbo Institutia announced
+after some years
+En 2015, la [Mgena] et l’[Institutia] s’étaient donné dix ans. Les voilà repartis pour cinq. -> Mgena Institutia renewed
+La [Mgena] et l’[Institutia] se connaissent depuis dix ans. L’avenant a été signé hier. -> Mgena Institutia renewed
+to share
+[Iso] et [Bros] se sont engagés pour douze ans à mutualiser chaudières et techniciens. -> Iso Bros announced
+[Iso] et [Bros] s’engagent à partager leurs données. -> Iso Bros announced
+[Iso] et [Bros] se sont engagés à réduire leurs émissions. -> -
+a person who has worked for some
+Ancien associé de [Mazas], il a travaillé avec [Kori] et [Domus] à l’introduction en Bourse de leurs foncières. -> -
+Passé par [Mazas], elle a collaboré avec [Kori]. -> -
+which does not take place
+[Mutua] et [Prevo] : le mariage n’aura pas lieu -> -
+[Mutua] et [Prevo] : le mariage aura lieu en mai -> Mutua Prevo announced
+the curtain
+[Urgo] et l’[Univ] tirent le rideau sur leur laboratoire commun, après neuf ans. -> Urgo Univ ended
+Fin de l’histoire entre [Gala] et [Ryvu] -> Gala Ryvu ended
+[Urgo] et l’[Univ] lèvent le rideau sur leur laboratoire commun. -> Urgo Univ announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -1707,7 +1825,7 @@ def read(marked: str) -> list[str]:
 
 @pytest.mark.parametrize(("group", "text", "expected"), rows())
 def test_agreements(group: str, text: str, expected: str) -> None:
-    assert read(text) == ([] if expected == "-" else [expected])
+    assert read(text) == ([] if expected == "-" else expected.split(" | "))
 
 
 def test_every_construction_finds_something_under_its_name() -> None:

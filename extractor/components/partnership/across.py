@@ -15,9 +15,12 @@ from extractor.components.partnership.patterns import (
     JOINING,
     JOINING_THEM,
     LISTING,
+    RESUMED,
+    TAKEN_IN,
     TAKEN_PART_IN,
     TAKING_PART,
     TITLE_TRIGGERS,
+    WIDENING,
 )
 from extractor.components.partnership.statement import Meant, Span, Statement
 from extractor.components.partnership.status import status_of
@@ -26,10 +29,12 @@ from extractor.components.partnership.triggers import Triggers
 
 # At the head of a sentence and of two: elsewhere such words go back to others, or to an agreement already stated.
 _CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
-JOINS_AGREEMENT = "partnership.joins_agreement"
+JOINS_AGREEMENT, WIDENS = "partnership.joins_agreement", "partnership.widens"
 _JOINING, _JOINING_THEM = re.compile(JOINING, re.IGNORECASE), re.compile(JOINING_THEM, re.IGNORECASE)
+_WIDENING, _TAKEN_IN = re.compile(WIDENING), re.compile(TAKEN_IN)
 _CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
-_BRIDGES = re.compile(BRIDGING, re.IGNORECASE)
+_BRIDGES, _RESUMED = re.compile(BRIDGING, re.IGNORECASE), re.compile(RESUMED)
+_OF_SO_MANY = {"tripartite": 3, "à trois": 3, "quadripartite": 4, "à quatre": 4}
 _TAKING_PART, _TAKEN_PART_IN = re.compile(TAKING_PART), re.compile(TAKEN_PART_IN, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
@@ -56,11 +61,17 @@ def coordinated(text: str, sentence: Span, mentions: Sequence[Meant]) -> tuple[i
     return next((g.members for g in groups(signed.text) if g.lead is None and g.acting and len(g.members) > 1), ())
 
 
-def bridged(text: str, sentence: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
-    """The agreement that a sentence speaks of without parties, between those of the sentence before."""
-    return _spoken_of(
-        text, sentence, _BRIDGES, Part(parties, "coordinated in the sentence before"), "partnership.bridged", year
-    )
+def bridged(
+    text: str, sentence: Span, parties: tuple[int, ...], year: int | None, everybody: Sequence[int] = ()
+) -> list[Statement]:
+    """The agreement that a sentence speaks of without parties, between those of the sentence before; between ``everybody``
+    there, where it is told of so many (« une entente tripartite »)."""
+    number = next((n for words, n in _OF_SO_MANY.items() if words in text[slice(*sentence)]), None)
+    several = tuple(dict.fromkeys(everybody))
+    chosen = several if number and number == len(several) else parties
+    part = Part(chosen, "coordinated in the sentence before")
+    said = (_spoken_of(text, sentence, regex, part, "partnership.bridged", year) for regex in (_BRIDGES, _RESUMED))
+    return next(filter(None, said), [])
 
 
 def concluded(text: str, sentence: Span, before: Span, parties: tuple[int, ...], year: int | None) -> list[Statement]:
@@ -134,6 +145,26 @@ def joining(
     if status[0] in ("ended", "denied"):
         return []
     return [Statement(parts, JOINS_AGREEMENT, *status, signed.original(*trigger.span()), sentence)]
+
+
+def widened(
+    text: str, sentence: Span, mentions: Sequence[Meant], bound: Sequence[int], year: int | None
+) -> list[Statement]:
+    """The agreement of those bound before and of whom it takes in: « Elle s’étend désormais à Z », « Z y est associé »."""
+    signed = Signed(text, sentence, mentions)
+    trigger = _WIDENING.search(signed.text)
+    taken = trigger or _TAKEN_IN.search(signed.text)
+    if taken is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
+        return []
+    standing = groups(signed.text)
+    behind = (g for g in standing if trigger and g.end > taken.end() >= g.start - 1)
+    before = (g for g in reversed(standing) if not trigger and g.end == taken.start())
+    group = next((g for g in (*behind, *before) if g.acting and not set(g.members) & set(bound)), None)
+    if group is None:
+        return []
+    parts = (Part(tuple(bound), "bound before"), Part(group.members, "taken in"))
+    status = status_of(signed.text, taken.span(), WIDENS, year)
+    return [Statement(parts, WIDENS, *status, signed.original(*taken.span()), sentence)]
 
 
 def titled(

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractor.components.partnership.anaphora_patterns import (
+    A_PERSON,
     ACTS,
     AND,
     APPOSED,
@@ -13,6 +14,7 @@ from extractor.components.partnership.anaphora_patterns import (
     CLOSED,
     COMPLEMENT,
     DONT,
+    GOES_ON,
     IN,
     IN_COMPLEMENT,
     ITS,
@@ -23,11 +25,13 @@ from extractor.components.partnership.anaphora_patterns import (
     OF_A_TRADE,
     ORDINAL,
     PAIR,
+    PASSED_WITH,
     PLACED,
     PLURAL,
     PLURAL_NOUN,
     PRONOUN,
     QUE,
+    QUOTED_BEHIND,
     RELATED,
     RELATIVE,
     SINGULAR,
@@ -38,6 +42,7 @@ from extractor.components.partnership.anaphora_patterns import (
     TO,
     VAGUE,
     WITH,
+    WITH_US,
     WITH_WHOM,
     kind_regex,
 )
@@ -120,6 +125,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(*match.span("they"), ids, "anaphor.they")
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
+        if A_PERSON.fullmatch(text, start, match.start()):
+            continue
         if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"]):
             one = last
         elif (beside := WITH.search(text, start, match.start())) is not None:
@@ -130,6 +137,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             one = subject or antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
         elif opening := _opening(text, sentence, match.start(), named):
             one = opening
+        elif GOES_ON.search(text, start, match.start()) and (subject := _subject(text, sentence, match.start(), named)):
+            one = subject
         elif inside := [
             m[2]
             for m in named
@@ -162,6 +171,14 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if len({m[2] for m in named}) == 1:
             one = antecedents.one(match.span(), None, [m[2] for m in named])
             yield Anaphor(match.start("its"), match.start("its"), (one,) if one else (), "anaphor.its")
+    for match in WITH_US.finditer(text, start, end):
+        quoted = QUOTED_BEHIND.match(text, match.end(), end)
+        speaking = [m[2] for m in named if quoted and m[0] >= quoted.end()]
+        one = speaking[0] if speaking else antecedents.one(match.span(), None, [m[2] for m in named])
+        yield Anaphor(*match.span(), (one,) if one else (), "anaphor.with_us")
+    for match in PASSED_WITH.finditer(text, start, end):
+        one = antecedents.one(match.span(), None, [m[2] for m in named if m[1] <= match.start()][-1:])
+        yield Anaphor(match.end(), match.end(), (one,) if one else (), "anaphor.passed_with")
     for match in ITS_PEOPLE.finditer(text, start, end):
         one = antecedents.one(match.span(), None, [m[2] for m in named if m[0] > match.start()])
         yield Anaphor(*match.span(), (one,) if one else (), "anaphor.its_people")
@@ -177,6 +194,13 @@ def _opening(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> st
     before = [m for m in named if m[1] <= at]
     apart = len({m[2] for m in before}) > 1 and before[0][0] < sentence[0] + OPENING
     return before[0][2] if apart and DONT.fullmatch(text, before[-1][1], at) else None
+
+
+def _subject(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> str | None:
+    """The only organisation that is named before an offset in a sentence that it opens; else None."""
+    before = [m for m in named if m[1] <= at]
+    alone = len({m[2] for m in before}) == 1 and before[0][0] < sentence[0] + OPENING
+    return before[0][2] if alone and not COMPLEMENT.match(text, sentence[0], before[0][0]) else None
 
 
 def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:

@@ -82,7 +82,7 @@ NATIONAL = re.compile(
     rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
 )
 PRONOUN = re.compile(
-    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:y )?(?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
+    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:y )?(?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|(?:(?<=avec lequel )|(?<=avec laquelle )|(?<=avec qui ))nous(?= (?:travaill|collabor|coop|développ|men|avons|partag|prépar))|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!y a\b|faut\b|s['’]agit|est (?:vrai|possible|temps|question)|reste\b|pleut\b|convient\b))"
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|association|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
@@ -93,8 +93,21 @@ ITS = re.compile(
 )
 # « Puma reste son partenaire »: of whom the text is about.
 ITS_PARTNER = re.compile(
-    r"\b(?:est|reste|demeure|devient|redevient)(?: [a-zà-ÿ]+)? (?P<its>son)(?= (?:[a-zà-ÿ]+ )?(?:partenaire|alliée?)\b)"
+    r"\b(?:est|reste|demeure|devient|redevient)(?: [a-zà-ÿ]+)? (?P<its>son)(?= (?:[a-zà-ÿ]+ )?(?:partenaire|alliée?|associée?)\b)"
 )
+# « Y, avec qui une convention a été signée »: with whom the text is about.
+PASSED_WITH = re.compile(
+    r"\bavec (?:lequel|laquelle|qui|lesquels|lesquelles) (?=(?:une? |l[ae] |l['’])(?:nouve\w+ |premi\w+ )?(?:partenariat|alliance|collaboration|coopération|accord|convention|protocole|contrat|entente|mémorandum)\b(?! (?:de licence|de prêt|de fourniture))[^.;,⟦⟧]{0,60} (?:a|avait|est|sera|vient d['’]) ?(?:été |être )?(?:sign|conclu|nou|scell|paraph|pass)[a-zé]*\b(?![^.;,]* par ))"
+)
+# « elle travaille avec nous »: with who speaks.
+WITH_US = re.compile(r"(?<=\bavec )nous\b(?! [a-zà-ÿ]+ons\b)")
+QUOTED_BEHIND = re.compile(r"[^«»]*»")
+# « Ancien associé de X, il … »: a person.
+A_PERSON = re.compile(
+    r"\W*(?:Anciens?|Ancienne|Ex-|Passée?|Diplômée?|Formée?|Titulaire|Âgée?|Embauchée?|Recrutée?|Débauchée?)\b(?! (?:filiale|société|start-up|entreprise|établissement|coopérative|école|propriété|marque|division|partenaire))[^.;:]*, $"
+)
+# « X n’achète pas : elle loue »: X.
+GOES_ON = re.compile(r"[:;] (?:mais )?$")
 # « Signé par son président et X », « où ses ingénieurs et ceux de X … »: who acts for whom the text is about.
 ITS_PEOPLE = re.compile(
     r"(?<=par )(?:son|sa) (?:président|directeur|directrice|PDG|maire|recteur|rectrice|patron|patronne|dirigeant|doyen)(?:e|ne)?(?: générale?)?(?= et (?:l[ae] |l['’]|les |[A-ZÀ-Þ]))|\b[Ss]es [a-zà-ÿ]+s(?= et (?:ceux|celles) d(?:e|u|es|['’]))"
@@ -105,7 +118,9 @@ THE_AGREEMENT = re.compile(
 # « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
 COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 # « : avec X, il … »: whom a complement names goes on to no verb.
-IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
+IN_COMPLEMENT = re.compile(
+    r"\b(?:(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre|de|par) |(?:du|des) |d['’])(?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$"
+)
 # « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
 RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")
 # « X travaille avec Y, dont le laboratoire teste avec elle »: what is told of Y is done with X.

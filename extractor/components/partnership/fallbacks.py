@@ -19,6 +19,8 @@ _PAYS = re.compile(
     r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )(?:[^.;:(),⟦⟧]{0,50}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) [^.;:(),⟦⟧]{3,40}, (?:la |le |l['’])?)$",
     re.IGNORECASE,
 )
+# « sans mémorandum »: none.
+_WITHOUT = re.compile(r"\b[Ss]ans (?:aucune? |le moindre |la moindre |d['’])?$")
 # « l’accord entre Pékin et Washington »: of those who are no organisations here.
 _OF_OTHERS = re.compile(r"[^.;⟦⟧]{0,25} entre (?:la |le |les |l['’])?[A-ZÀ-Þ]")
 _DESCRIBED = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))?, (?:l['’]|la |le |une? )$", re.IGNORECASE)
@@ -73,6 +75,8 @@ def coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int |
     ):
         trigger = regex.search(clause.signed) if len(set(members)) > 1 else None
         if trigger is None or _OF_OTHERS.match(clause.signed, trigger.end()):
+            continue
+        if _WITHOUT.search(clause.signed, 0, trigger.start()):
             continue
         if _describes_another(clause, trigger, members) or _supporting(clause, members):
             continue

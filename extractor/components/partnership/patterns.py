@@ -65,7 +65,7 @@ class Construction:
 
 
 _BY = rf"(?: ⟦\d+⟧,)?(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
-_OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
+_OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?<!s{A})(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # « avec un spécialiste du secteur, X »: who the other is stands behind what it is.
 _DESCRIBED = r" ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
 # What is talked about where no cooperation is.
@@ -87,7 +87,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_by", "noun", right=("par", "de"), right_several=True, right_gap=_BY),
     Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
     Construction("partnership.concluded_between", "composed", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?"),
-    Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
+    Construction("partnership.noun_of", "noun_of", right=("de",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?|, [^.;,⟦⟧]{3,30},)? ?"),
     Construction("partnership.noun_of_list", "noun_of", right=("-", "de", "entre"), right_several=True, right_gap=r" (?:de|entre) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) [^.;:⟦⟧]{3,60} ?: ?"),
     Construction("partnership.noun_list", "noun", right=("-", "de", "entre"), right_several=True, right_gap=r"[^.;:⟦⟧]{0,40} (?:de|entre) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+) [^.;:⟦⟧]{3,60} ?: ?"),
     Construction("partnership.noun_apposed", "noun_of", right=("-", "("), right_several=True, right_gap=r" ?\(?"),
@@ -130,6 +130,7 @@ CONSTRUCTIONS = (
     Construction("partnership.associates", "associates", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:à (?:sa|son|ses|leurs?|ce|cet|cette|une? (?:[a-zà-ÿ]+ )?(?:programme|projet|étude|essai|expérimentation|chantier|démarche|dispositif))\b|dans (?:cette|ce|sa|son))"),
     Construction("partnership.binds_it", "binds_it", left="any", right=("à", "avec", "aux"), right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", implies_subject=True),
     Construction("partnership.comes_closer", "comes_closer", left="any", right=("de",), right_gap=r"(?: (?:un peu plus|encore|davantage|désormais)|, [^.;,⟦⟧]{2,25},| (?:en|au|l['’]an)[^.;,⟦⟧]{2,15})? ?"),
+    Construction("partnership.comes_closer_described", "comes_closer", left="any", right=("-",), right_gap=r"(?: [^.;⟦⟧,]{0,20})? ?d(?:['’]une? |e deux |e trois )[^.;:⟦⟧,]{3,60}(?:,| :) (?:la |le |l['’])?"),
     Construction("partnership.subjects_noun", "noun", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
@@ -145,6 +146,7 @@ CONSTRUCTIONS = (
     Construction("partnership.partner_of", "partner", left="any", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
     Construction("partnership.chosen_to_make", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^ (?:pour|afin de|et va|avec l[^.;]{0,20} de) [a-zà-ÿ]+ (?:avec (?:lui|elle|eux|elles)|ensemble|conjointement|à deux)\b"),
     Construction("partnership.reunited", "reunited", left="before"),
+    Construction("partnership.who_together", "who_together", left="before"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?|(?:transporteur|équipementier|diffuseur|assureur|chronométreur|hôpital|banque|compagnie) officiel(?:le)?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans|au sein d(?:e|u)) ?(?:son|sa|leur|le|la|l['’])? ?(?:consortium|alliance|groupement|collectif|partenariat)\b"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
@@ -193,11 +195,14 @@ CONSTRUCTIONS = (
 )  # fmt: skip
 
 # « Le protocole de coopération porte sur vingt ans »: an agreement whose parties the sentence before has named.
-BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord(?! d(?:e |u |{A})(?:la |l{A})?[A-ZÀ-Þ])|convention|protocole(?: de coopération)?(?! de (?:test|recherche|soins|essai|mesure))|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?<=[Cc]e )(?:tandem|attelage|duo|binôme)|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])(?! (?:entre|que) (?:le |la |les |l{A})?(?-i:[A-ZÀ-Þ]))"
+BRIDGING = rf"\b(?:(?:[Ll]e|[Ll]a|[Cc]e|[Cc]et|[Cc]ette|[Uu]n|[Uu]ne|leur|d{A}un|d{A}une|du|au) |[Ll]{A})(?:nouve\w+ |premi\w+ )?(?P<noun>(?-i:partenariat|alliance|collaboration|coopération|rapprochement|protocole d{A}accord|accord-cadre|accord de (?:partenariat|coopération|collaboration|recherche)|accord(?! d(?:e |u |{A})(?:la |l{A})?[A-ZÀ-Þ])|convention|protocole(?: de coopération)?(?! de (?:test|recherche|soins|essai|mesure))|coentreprise|co-entreprise|joint-venture|mémorandum|entente|pacte|avenant|mutualisation|chaire commune|laboratoire commun|programme commun|projet commun|(?<=[Cc]e )(?:tandem|attelage|duo|binôme)|(?:expérimentation|étude|opération|recherche|enquête|initiative|essai|chantier|travail|mission|projet|programme)(?=,? (?:(?:est |sont |a été |sera )?(?:mené|conduit|réalisé|piloté|porté|organisé|financé)e?s?) (?:conjointement|ensemble|en commun|de concert|à deux|à trois|à parts égales)\b)))(?![\w-])(?! (?:entre|que) (?:le |la |les |l{A})?(?-i:[A-ZÀ-Þ]))"
+
+# « Les voilà repartis pour cinq ans ».
+RESUMED = r"\b[Ll]es (?:voilà|voici) (?:donc )?(?:repartie?s|associée?s|liée?s|alliée?s|partenaires)\b"
 
 # « X reçoit une délégation de Y. Les deux hommes ont signé un mémorandum », « Une convention en ce sens a été signée »: what is
 # concluded without a word of by whom, between the two that the sentence before has named.
-_AGREEMENT = rf"(?P<noun>conventions?|accords?|protocoles?|partenariats?|mémorandums?|lettres? d{A}intention|contrats? de (?:partenariat|coopération|collaboration)|ententes?|(?:textes?|documents?)[ -]cadre)"
+_AGREEMENT = rf"(?P<noun>conventions?|avenants?|accords?|protocoles?|partenariats?|mémorandums?|lettres? d{A}intention|contrats? de (?:partenariat|coopération|collaboration)|ententes?|(?:textes?|documents?)[ -]cadre)"
 _SIGNED = r"(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)"
 CONCLUDED_PASSIVE = (
     rf"(?:^|(?<=[.;:»] ))(?:[^.;:,⟦⟧]{{3,45}}, )?(?:[Uu]ne? |[Ll]e |[Ll]a |[Ll]{A}|[Ll]eur )(?:nouve\w+ )?{_AGREEMENT}(?! collecti| salarial)(?: [^.;,]{{0,50}}?)? (?:a|ont|vient d{A}|avait|sera|est|doit)(?: [a-zà-ÿ]+)? ?(?:été|être)?(?: [a-zà-ÿ]+)? {_SIGNED}(?:é|és|ée|ées|u|us|ue|ues)?\b"
@@ -211,9 +216,9 @@ CONTRIBUTING = r"\b(?:apporte(?:ra|nt|ront)?|fourni(?:t|ra|ssent)|pren(?:d|dra|n
 
 # « Z rejoindra le projet en 2025 »: who joins an agreement that the sentences before have stated.
 JOINING = (
-    rf"(?<![\wÀ-ÿ])(?:(?:est|sont|sera|seront) (?:aussi |également |elle aussi |lui aussi )?associée?s? (?:au |aux |à la |à l{A})(?:projet|travaux|programme|démarche|étude|opération|expérimentation)\b|(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|intègr(?:e|ent|era|eront|erait)|(?:a|ont|avait) (?:rejoint|intégré)|(?:vient de|va|vont|doit|doivent|pourrait|devrait) (?:rejoindre|intégrer)|vient d{A}intégrer|"
+    rf"(?<![\wÀ-ÿ])(?:(?:est|sont|sera|seront) (?:aussi |également |elle aussi |lui aussi )?associée?s? (?:au |aux |à la |à l{A})(?:projet|travaux|programme|démarche|étude|opération|expérimentation)\b|(?:rejoi(?:nt|gnent|ndra|ndront|ndrait|gnait)|intègr(?:e|ent|era|eront|erait)|(?:a|ont|avait) (?:rejoint|intégré)|(?:vient de|viennent de|va|vont|doit|doivent|pourrait|pourraient|devrait|devraient|envisagent? de|veut|veulent|souhaite|souhaitent|compte|comptent) (?:rejoindre|intégrer)|vient d{A}intégrer|(?:a|ont|sera|seront)(?: [a-zà-ÿ]+)? été (?:intégrée?s?|admise?s?|associée?s?)|(?:s{A}est|se sont|s{A}était) (?:greffée?s?|ajoutée?s?|agrégée?s?|ralliée?s?)|"
     rf"(?:s{A}est|s{A}était|se sont) jointe?s?|(?:pourrait|pourraient|devrait|devraient|va|vont|doit|doivent|compte|souhaite) se joindre|s{A}associ(?:e|ent|era|eront|erait))"
-    rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A})?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|programme|initiative|dispositif|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
+    rf"(?: (?:aussi|également|ensuite|désormais|à son tour|en effet|donc))? (?:à |au |à l{A}|dans )?(?:le |la |l{A}|ce |cet |cette |leur |ses )?(?:nouve\w+ )?(?P<noun>consortium|projet|programme|initiative|dispositif|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|convention|fondateurs|trio|duo|tandem|quatuor|attelage|démarche|eux|elles)"
     rf"(?![^.;]{{0,60}}⟦)(?! (?:collecti|salarial|(?-i:[A-ZÀ-Þ«“\"])|(?:de|du|des|sur) |d{A})))"
 )
 
@@ -221,12 +226,20 @@ JOINING = (
 TAKING_PART = r"(?:^|(?<=[.;:»] ))(?:Y (?:particip|collabor|contribu|coopèr|sièg)(?:ent|eront|aient)|Y (?:prennent|prendront) part|Y sont associée?s|En (?:font|feront) partie|En sont (?:membres|partenaires)|S['’]y (?:associent|sont associée?s))(?: (?:aussi|également|notamment|déjà|désormais))? "
 TAKEN_PART_IN = r"\b(?:consortium|alliance|groupement|partenariat|collectif|chaire|laboratoires? communs?|projet|programme|initiative|étude|essai|expérimentation|recherche)s?\b(?! de loi)"
 
+# « Elle s’étend désormais à Z », « Le contrat associe également Z », « Z y est associé »: whom the agreement of the sentences before
+# takes in.
+WIDENING = (
+    rf"(?:^|(?<=[.;:»] ))(?:[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|(?:[Ll]e |[Ll]a |[Ll]{A}|[Cc]e |[Cc]et |[Cc]ette )(?:nouve\w+ )?(?:accord|convention|partenariat|contrat(?: de (?:coopération|collaboration|partenariat))?|consortium|protocole|alliance|projet|programme|dispositif|groupement|entente|collaboration|coopération))(?:, [^.;:⟦⟧,]{{3,60}},)? "
+    rf"(?:(?:s{A}étend(?:ra)?|s{A}élargi(?:t|ra)|s{A}ouvr(?:e|ira)|s{A}est (?:étendue?|élargie?|ouverte?)|est (?:étendue?|élargie?))(?: (?:désormais|aussi|également|bientôt|maintenant|en outre))? à |(?:associe|implique|inclut|mobilise|compte)(?:ra)? (?:aussi|également|en outre|désormais) )(?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)"
+)
+TAKEN_IN = r"(?<=⟧) y (?:est|sont|sera|seront|a été|ont été) (?:aussi |également |désormais |ensuite |en outre )?(?:associée?s?|intégrée?s?|admise?s?)\b(?! [^.;]{0,40}⟦)"
+
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
 JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:y )?(?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("both_ways", "headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"

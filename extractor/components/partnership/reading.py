@@ -15,6 +15,7 @@ from extractor.components.partnership.across import (
     joining,
     list_statement,
     taking_part,
+    widened,
 )
 from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import anaphors, without_owners
@@ -116,6 +117,7 @@ def read(
     opened = False  # whether a sentence before has named several: the first that does tells what the text is about
     acting = {m[2] for m in meaning}
     bridge: tuple[int, ...] = ()
+    around: list[int] = []  # everybody in that sentence
     bridge_at = 0  # the place of the sentence whose subjects those are
     last: tuple[int, ...] = ()
     stated_in: int | None = None  # the place of the sentence that bound those
@@ -156,7 +158,7 @@ def read(
             )
         near = place <= bridge_at + 1 or _JOINTLY.search(text, start, end)
         if not found and len({m[2] for m in named}) < 2 and near:
-            found = bridged(text, (start, end), bridge, year)
+            found = bridged(text, (start, end), bridge, year, around)
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
         if not found and place and _MAY_TAKE_PART.search(text, start, end):
@@ -171,8 +173,12 @@ def read(
         found = found or called_partners(
             text, (start, end), [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant], year
         )
-        if not found and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
-            found = joining(text, (start, end), sorted(items), last, year)
+        if items and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
+            joined = joining(text, (start, end), sorted(items), last, year)
+            joined = joined or widened(
+                text, (start, end), [(s, e, (number[name],)) for s, e, name in named], last, year
+            )
+            found = joined if joined and all(_within(s.trigger, joined[0].trigger) for s in found) else found
         if not found and items and (bridge or stated_in == place - 1):
             found = joining(text, (start, end), sorted(items), bridge or last, year, them=True)
         if not found and clause and not opened and len({m[2] for m in named}) > 1:
@@ -186,6 +192,7 @@ def read(
             bridge = ()
         elif items:
             bridge, bridge_at = coordinated(text, (start, end), sorted(items)), place
+            around = [i for *_, indices in sorted(items) for i in indices]
         elif place > bridge_at + 1:
             bridge = ()
         for statement in found:
@@ -205,6 +212,10 @@ def read(
                 means = ((a.rule, a.organisations) for a in meant if a.organisations)
                 reading.found.append(Stated(parties, statement, (*paths, *means)))
     return reading
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
 def without_unions(

@@ -26,6 +26,10 @@ _CALLED_COORDINATOR = re.compile(
 )
 _CENTRE = re.compile(r"\bautour $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
+# « une convention, à laquelle adhère désormais Z »: one more party.
+_ADHERES = re.compile(
+    r",? (?:à laquelle|auquel) (?:adhère(?:nt)?|adhérera|s['’]associe(?:nt|ra)?|participe(?:nt|ra)?|se joi(?:nt|gnent|ndra)|s['’]est (?:jointe?|associée?)|se sont (?:joint|associé)e?s)(?: (?:désormais|aussi|également|ensuite|bientôt))? $"
+)
 _EACH = re.compile(r"(?<!\bque )\b(?:chacune?|respectivement)\b", re.IGNORECASE)
 _PLURAL = re.compile(
     r"(?:accords|partenariats|conventions|collaborations|coopérations|alliances|contrats|protocoles|laboratoires communs|chaires)\b",
@@ -95,6 +99,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
     if construction.id in _OF_MEMBERS:
         coordinating = (g for g in clause.groups if _coordinates(clause.signed, g))
         parts += [Part(g.members, "coordinates") for g in coordinating]
+    adhering = (g for g in clause.groups if g.acting and _ADHERES.search(clause.signed, trigger.end(), g.start))
+    parts += [Part(g.members, "adheres to it") for g in adhering]
     if construction.id == "partnership.partners_listed" and (host := _HOST.search(clause.signed, 0, trigger.start())):
         parts.insert(0, Part((int(host[1]),), "whose partners they are"))
     fits = Fit(tuple(parts))

@@ -45,7 +45,8 @@ _APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |
 # « par X en tandem », « par X, en étroite collaboration ».
 _BESIDE_AGENT = re.compile(r"[^⟦⟧]{0,6}|,? en (?:[a-zà-ÿ]+ )?")
 _ITS_TERMS = re.compile(
-    r", (?:aux termes (?:de laquelle|duquel|desquelles|desquels)|en vertu (?:de laquelle|duquel)|(?:par|selon) (?:laquelle|lequel)|dans le cadre (?:de laquelle|duquel)|qui prévoit que|au titre (?:de laquelle|duquel)),? (?:la |le |l['’]|les )?⟦(?P<engaged>\d+)⟧"
+    r", (?:aux termes (?:de laquelle|duquel|desquelles|desquels)|en vertu (?:de laquelle|duquel)|(?:par|selon) (?:laquelle|lequel)|dans le cadre (?:de laquelle|duquel)|qui prévoit que|au titre (?:de laquelle|duquel)),? (?:la |le |l['’]|les )?⟦(?P<engaged>\d+)⟧|"
+    r",? par (?:laquelle|lequel) [^.;:]{3,90}, (?:la |le |l['’])(?:[a-zà-ÿ]+ (?:de |d['’]))?⟦(?P<giving>\d+)⟧ [a-zà-ÿ]+ant\b"
 )
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 IMPLIED = "implied: the text is about it"
@@ -137,7 +138,7 @@ def _owner(clause: Clause, at: int) -> Group | None:
 def _engaged(clause: Clause, trigger: re.Match[str]) -> int | None:
     """Whom the terms engage: « Une convention a été signée avec Y, aux termes de laquelle X formera … »."""
     terms = _ITS_TERMS.search(clause.signed, trigger.end())
-    return int(terms["engaged"]) if terms else None
+    return int(terms["engaged"] or terms["giving"]) if terms else None
 
 
 def _another_acts(clause: Clause, at: int, construction: Construction) -> bool:
