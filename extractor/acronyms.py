@@ -9,6 +9,7 @@ from extractor.lexicon import SMALL_WORDS, fold
 _WORD = re.compile(r"[^\W_]+")
 # A long name may leave one of its words out of the acronym (« Félix » in « INP-HB »), a short one may not.
 WORDS_THAT_ALLOW_A_GAP = 4
+_BEGINNING, _PIECE = 2, 4  # letters
 
 
 def is_acronym(name: str) -> bool:
@@ -43,6 +44,14 @@ def letters_agree(acronym: str, name: str) -> bool:
     return _gaps(letters, content_words(name)) is not None or _gaps(letters, words) is not None
 
 
+def has_pieces(acronym: str, name: str) -> bool:
+    """Whether a word beside a name has the beginning of one of the name's words in it, or begins as the name does: « Agribank »
+    for « Banque pour l’agriculture », « Cosecsa » for « Collège des chirurgiens »."""
+    letters, words = _letters(acronym), content_words(name)
+    begins = any(letters[:_BEGINNING] == word[:_BEGINNING] for word in words[:1])
+    return begins or any(len(word) >= _PIECE and word[:_PIECE] in letters for word in words)
+
+
 def spells(acronym: str, name: str) -> bool:
     """Whether an acronym far from a name stands for it: every word gives it at least a letter (« Sonatel » for
     « Société nationale des télécommunications »); of a long name one word may give none."""
@@ -53,6 +62,8 @@ def spells(acronym: str, name: str) -> bool:
         return True
     if len(words) < 2 or len(letters) < 3:
         return False
+    if len(words) == 2 and letters.startswith(words[0]) and not acronym.isupper():
+        return False  # « Luxair » is a name of its own beside « lux-Airport »
     allowed = 1 if len(words) > WORDS_THAT_ALLOW_A_GAP else 0
     gaps = _gaps(letters, words)
     return words[0][0] == letters[0] and gaps is not None and gaps <= allowed

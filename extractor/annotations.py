@@ -87,7 +87,9 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
             cuts[token.i] = inside
     if not cuts:
         return
-    # Cutting tokens moves the token offsets of spans: keep them by characters meanwhile.
+    # Cutting tokens moves the token offsets of spans, and spaCy marks their last pieces as beginnings of sentences: keep
+    # both by characters meanwhile.
+    begins = {doc[start].idx for start, _ in sentence_bounds(doc)} if doc.has_annotation("SENT_START") else None
     kept = {
         name: [(s.start_char, s.end_char, s.label_, s.id_, a) for s, a in zip(group, attributes_of(group), strict=True)]
         for name, group in doc.spans.items()
@@ -98,6 +100,9 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
             marks = [0, *offsets, len(token)]
             pieces = [token.text[a:b] for a, b in pairwise(marks)]
             retokenizer.split(token, pieces, [(token, 0)] * len(pieces))
+    if begins is not None:
+        for token in doc:
+            token.is_sent_start = token.idx in begins
     for name, spans in kept.items():
         remade = ((doc.char_span(start, end, label, span_id=rule), a) for start, end, label, rule, a in spans)
         doc.spans[name] = _group(doc, name, [(s, a) for s, a in remade if s is not None])

@@ -43,6 +43,13 @@ _PUBLIC = frozenset(
 _COMPANIES = frozenset(
     "biotech constructeur editeur energeticien entreprise equipementier fabricant firme fintech groupe industriel jeune medtech pme societe start-up startup".split()
 )
+# Papers and bulletins, by how their names begin: no association, no company but a paper.
+_PAPERS = re.compile(
+    r"(?:l'|la |le |les )?(?:echos?|gazette|journal|lettre|voix|courrier|depeche|bulletin|tribune|moniteur|figaro|quotidien|hebdo)\b"
+)
+_OF_A_PAPER = frozenset(
+    "journal quotidien hebdomadaire magazine titre media groupe redaction mensuel revue editeur".split()
+)
 # « l’établissement »: an institution, where the text names one.
 _ESTABLISHED = _PUBLIC | frozenset(("banque", "caisse", "clinique", "hospices", "theatre", "opera"))
 # What the press calls by each other’s names: « la mairie » is the commune’s.
@@ -117,6 +124,8 @@ def _is_another(name: str, kind: str) -> bool:
     """Whether a name begins with a word for another kind of body than the one that is meant."""
     folded = fold(name)
     first, wanted = _first_word(name), fold(kind)
+    if _PAPERS.match(folded) and wanted not in _OF_A_PAPER:
+        return True
     if first in _PUBLIC and wanted in _COMPANIES:
         return True
     if any(first in alike and wanted in alike for alike in _ALIKE) or (

@@ -13,6 +13,7 @@ from extractor.components.coreference.names import (
     part_of_name,
     same_person,
     short_form,
+    spelt_in_part,
     squeezed,
 )
 
@@ -64,6 +65,8 @@ def test_short_forms(short: str, full: str, same: bool) -> None:
         ("Cartier", "Fondation Cartier", False),
         ("CHU de Montpellier", "Institut de Recherche en Biothérapie du CHU de Montpellier", False),
         ("Paul", "Paule Ka", False),
+        ("Primo", "Norma-Primo", False),
+        ("Bordet", "Institut Jules-Bordet", True),
     ],
 )
 def test_parts_of_names(short: str, full: str, same: bool) -> None:
@@ -83,10 +86,29 @@ def test_parts_of_names(short: str, full: str, same: bool) -> None:
         ("FN", "Rassemblement national", False),
         ("Inria", "Institut national du cancer", False),
         ("Sanofi", "Sanofi Pasteur", False),
+        ("Luxair", "lux-Airport", False),
+        ("FCM", "FC Mulhouse", True),
     ],
 )
 def test_acronyms(acronym: str, name: str, same: bool) -> None:
     assert acronym_stands_for(acronym, name) is same
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "same"),
+    [
+        ("MSA Beauce", "Mutualité sociale agricole Beauce", True),
+        ("JCI Gafsa", "Jeune chambre internationale de Gafsa", True),
+        ("CHR de la Haute-Sambre", "Centre hospitalier régional de la Haute-Sambre", True),
+        ("Cancéropôle GSO", "Cancéropôle Grand Sud-Ouest", True),
+        ("MSA Beauce", "Mutualité sociale agricole Picardie", False),
+        ("MSA Beauce", "Syndicat mixte ouvert Beauce", False),
+        ("Sanofi Beauce", "Mutualité sociale agricole Beauce", False),
+        ("MSA", "Mutualité sociale agricole", False),
+    ],
+)
+def test_names_with_a_part_in_letters(short: str, full: str, same: bool) -> None:
+    assert spelt_in_part(short, full) is same
 
 
 def test_squeezed() -> None:
@@ -114,6 +136,10 @@ def test_people(short: str, full: str, same: bool) -> None:
         ("[Sanofi] détient [Sanofi Pasteur].", [["Sanofi"], ["Sanofi Pasteur"]]),
         ("L’[Agence spatiale européenne] hésite, l’[ESA] attend.", [["Agence spatiale européenne", "ESA"]]),
         ("Le [Groupe suisse de recherche clinique sur le cancer] ([SAKK]).", [["Groupe suisse de recherche clinique sur le cancer", "SAKK"]]),
+        ("La [Banque pour l’agriculture et le développement rural] ([Agribank]).", [["Banque pour l’agriculture et le développement rural", "Agribank"]]),
+        ("La [Banque pour l’agriculture et le développement rural] ([Nordea]).", [["Banque pour l’agriculture et le développement rural"], ["Nordea"]]),
+        ("La [MSA Beauce] et la [Mutualité sociale agricole Beauce].", [["Mutualité sociale agricole Beauce", "MSA Beauce"]]),
+        ("Paul Roy, ex-[Nordea], ex-[Lifeward], arrive.", [["Nordea"], ["Lifeward"]]),
         ("[Lifeward], ex-[ReWalk], vend.", [["Lifeward", "ReWalk"]]),
         ("La [Société des eaux du Golfe], ci-après « [Sego] ».", [["Société des eaux du Golfe", "Sego"]]),
         ("L’[université Paris Cité] et l’[université Paris-Saclay].", [["université Paris Cité"], ["université Paris-Saclay"]]),

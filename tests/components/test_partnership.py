@@ -1789,6 +1789,227 @@ the curtain
 [Urgo] et l’[Univ] tirent le rideau sur leur laboratoire commun, après neuf ans. -> Urgo Univ ended
 Fin de l’histoire entre [Gala] et [Ryvu] -> Gala Ryvu ended
 [Urgo] et l’[Univ] lèvent le rideau sur leur laboratoire commun. -> Urgo Univ announced
+its associate
+[Geely] est lié à des constructeurs. [Renau] est son associé dans une coentreprise. -> Renau Geely ongoing
+[Geely] vend des voitures. [Renau] est son associé dans une usine de moteurs. -> Renau Geely ongoing
+listed companies and their owners
+[Ucebe] ([Euronextia] : UCB) a conclu avec la [Leuven] et l’[Institutia] un accord de recherche tripartite. -> Ucebe Leuven Institutia announced
+[Ucebe] (code : UCB) a conclu avec la [Leuven] un accord de recherche. -> Ucebe Leuven announced
+La [Compagnie], relevant du [Groupena], et le malaisien [Petro] exploitent ensemble deux gisements. -> Compagnie Petro ongoing
+Le [Labona], rattaché à l’Agence nationale de sécurité ([Anses]), l’[Engees] et la jeune pousse [Fluora] passeront au crible, ensemble, quarante captages. -> Labona Engees Fluora announced
+[Elle], installée à Condé et qui appartient à [Saven], et la coopérative [Isigny] proposent un salon de l’emploi commun. -> Elle Isigny announced
+reported by a paper
+([Belga]) Selon le quotidien [Potentiel], [Brussels] et la compagnie congolaise [Hewa] étudieraient la création d’un transporteur conjoint. -> Brussels Hewa planned
+Selon le quotidien [Potentiel], [Brussels] et [Hewa] se sont alliés. -> Brussels Hewa announced
+a person's company
+Le directeur du numérique de [Francetel] a rappelé l’existence du service que son groupe prépare avec [Tefun] et [Emsix]. -> Francetel Tefun Emsix ongoing
+Le président de [Mutualia] ne ferme pas la porte : sa mutuelle gère, avec [Radia] et [Adrea], un réseau commun d’opticiens. -> Mutualia Radia Adrea ongoing
+one more
+[Fasta], [Ionita] et [Electra] lancent une alliance avec un quatrième larron, [Atlan]. -> Fasta Ionita Electra Atlan announced
+[Fasta] et [Ionita] lancent une alliance avec un troisième acteur, [Atlan]. -> Fasta Ionita Atlan announced
+each for its part
+Le marché réunit [Orbita] pour la plateforme et trois candidats. -> -
+[Ucebe] ([Euronextia] : [Ucebe]) a conclu avec la [Leuven] et l’[Institutia] un accord de recherche tripartite. -> Ucebe Leuven Institutia announced
+[Arte] mène la danse. [Arte] recrute. Interrogé, Paul Roy, directeur du numérique de [Francetel], a rappelé que le service que son groupe prépare avec [Tefun] et [Emsix] coûte cher. -> Francetel Tefun Emsix ongoing
+as equals
+[Arverne] et la régie [Chaleur] creuseront à Massy, à frais et risques partagés. -> Arverne Chaleur announced
+[Arverne] et [Chaleur] exploitent le puits, à parts égales. -> Arverne Chaleur announced
+[Arverne] et [Chaleur] se partagent le marché, à parts égales. -> -
+[Mbda]–[Ardena] : un radar à quatre mains -> Mbda Ardena announced
+[Jules] et la coopérative [Relais] viennent de sceller un drôle de cousinage. -> Jules Relais announced
+[Jules] et [Relais] ont scellé la défaite de la majorité. -> -
+[Nexa] et la [Cablerie] logeront leurs activités dans une société dont chacun détiendra 50 %. -> Nexa Cablerie announced
+[Nexa] et la [Cablerie] regroupent leurs usines au sein d’une société commune. -> Nexa Cablerie announced
+[Nexa] et la [Cablerie] cèdent leurs usines à une société dont chacun détient 1 %. -> -
+who sat beside
+[Gommat] a racheté [Forbo]. Les deux groupes étaient conseillés par [Lazar] et [Ubesse], qui ont travaillé côte à côte quatre mois. -> -
+Le jury, présidé par Odile Roy, réunissait l’[Ademe] et la [Nouvelle]. -> -
+Rien ne lie [Quebec] et [Boreal]. -> -
+Un accord lie [Quebec] et [Boreal]. -> Quebec Boreal announced
+[Quebec] et [Boreal] ne préparent pas de batterie commune. -> Quebec Boreal denied
+[Quebec] et [Boreal] préparent une batterie commune. -> Quebec Boreal planned
+who rallies to it
+Le billet couplé est proposé conjointement par [Corsica] et le [Musée]. La [Meridionale] s’y rallie à compter du 1er septembre. -> Corsica Musée ongoing | Corsica Musée Meridionale announced
+[Corsica] et le [Musée] ont signé une convention. La [Meridionale] s’y joint. -> Corsica Musée announced | Corsica Musée Meridionale announced
+[Corsica] et le [Musée] ont signé une convention. La [Meridionale] s’y oppose. -> Corsica Musée announced
+codes
+[Antilles] et [Corsair] ont en effet croisé leurs codes. -> Antilles Corsair announced
+[Antilles] et [Corsair] ont croisé leurs fichiers clients. -> Antilles Corsair announced
+[Antilles] et [Corsair] ont croisé le fer. -> -
+of one's own making
+La [Coopérative], [Saba] et l’institut [Inovia] ont décidé de faire lentille commune. -> Coopérative Saba Inovia announced
+Coproducteur du jeu avec [Fjord] depuis 2019, [Anka] cède sa part. -> Fjord Anka ongoing
+Cofondateur du site avec [Fjord], [Anka] recrute. -> Fjord Anka ongoing
+Producteur du jeu contre l’avis de [Fjord], [Anka] recrute. -> -
+C’est avec [Emmaus] que [Backma] collectera les vieux téléphones. -> Emmaus Backma announced
+C’est contre [Emmaus] que [Backma] plaidera. -> -
+partnership.cleft_chosen
+C’est [Cashatlas] que [Wafa] choisit pour partenaire. -> Cashatlas Wafa announced
+C’est [Cashatlas] que [Wafa] a retenu comme partenaire exclusif. -> Cashatlas Wafa announced
+C’est [Cashatlas] que [Wafa] attaque en justice. -> -
+tenses of the verbs
+[Alpha] s’associerait à [Beta] dans les vaccins, selon la presse. -> Alpha Beta planned
+[Alpha] s’allierait à [Beta]. -> Alpha Beta planned
+[Alpha] se rapprocherait de [Beta]. -> Alpha Beta planned
+[Alpha] collaborerait avec [Beta]. -> Alpha Beta planned
+[Alpha] coopérerait avec [Beta]. -> Alpha Beta planned
+[Alpha] travaillerait avec [Beta] sur un vaccin. -> Alpha Beta planned
+[Alpha] et [Beta] s’associeraient. -> Alpha Beta planned
+[Alpha] et [Beta] s’allieraient pour un vaccin. -> Alpha Beta planned
+[Alpha] et [Beta] se rapprocheraient. -> Alpha Beta planned
+[Alpha] et [Beta] uniraient leurs forces. -> Alpha Beta planned
+[Alpha] et [Beta] mutualiseraient leurs achats. -> Alpha Beta planned
+[Alpha] et [Beta] feraient équipe. -> Alpha Beta planned
+[Alpha] et [Beta] signeraient un partenariat. -> Alpha Beta planned
+[Alpha] et [Beta] créeraient une coentreprise. -> Alpha Beta planned
+[Alpha] et [Beta] lanceraient un programme commun. -> Alpha Beta planned
+[Alpha] signerait un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] créerait avec [Beta] une coentreprise. -> Alpha Beta planned
+[Alpha] lancerait avec [Beta] un programme de recherche. -> Alpha Beta planned
+[Alpha] rejoindrait le consortium formé par [Beta] et [Gamma]. -> Alpha Beta Gamma planned
+En 1988, [Alpha] s’associa à [Beta]. -> Alpha Beta ongoing
+En 1988, [Alpha] s’allia à [Beta] pour les vaccins. -> Alpha Beta ongoing
+En 1988, [Alpha] se rapprocha de [Beta]. -> Alpha Beta ongoing
+En 1988, [Alpha] signa un accord de coopération avec [Beta]. -> Alpha Beta ongoing
+En 1988, [Alpha] conclut une alliance avec [Beta]. -> Alpha Beta ongoing
+En 1988, [Alpha] noua un partenariat avec [Beta]. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] s’associèrent. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] s’allièrent pour un vaccin. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] signèrent un partenariat. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] conclurent une alliance. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] créèrent une coentreprise. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] fondèrent un laboratoire commun. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] lancèrent un programme commun. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] unirent leurs forces. -> Alpha Beta ongoing
+En 1988, [Alpha] et [Beta] firent équipe. -> Alpha Beta ongoing
+En 1988, [Alpha] créa avec [Beta] une coentreprise. -> Alpha Beta ongoing
+En 1988, [Alpha] développa avec [Beta] un vaccin. -> Alpha Beta ongoing
+[Alpha] collabora avec [Beta] pendant dix ans. -> Alpha Beta ended
+[Alpha] travailla avec [Beta] jusqu’en 1999. -> Alpha Beta ended
+[Alpha] et [Beta] collaborèrent jusqu’en 1999. -> Alpha Beta ended
+[Alpha] et [Beta] avaient collaboré sur un vaccin. -> Alpha Beta ended
+[Alpha] et [Beta] s’étaient associés pour un vaccin. -> Alpha Beta ongoing
+[Alpha] s’associant à [Beta], le marché change. -> Alpha Beta announced
+[Alpha] va s’associer à [Beta]. -> Alpha Beta announced
+[Alpha] vient de s’associer à [Beta]. -> Alpha Beta announced
+[Alpha] a décidé de s’associer à [Beta]. -> Alpha Beta announced
+[Alpha] souhaite s’associer à [Beta]. -> Alpha Beta planned
+[Alpha] refuse de s’associer à [Beta]. -> Alpha Beta denied
+[Alpha] pourrait s’associer à [Beta]. -> Alpha Beta planned
+[Alpha] n’entend pas s’associer à [Beta]. -> Alpha Beta denied
+[Alpha] entend s’associer à [Beta]. -> Alpha Beta planned
+[Alpha] aurait signé un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] a un partenariat avec [Beta]. -> Alpha Beta ongoing
+[Alpha] cherche un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] et [Beta] ont choisi de s’associer. -> Alpha Beta announced
+[Alpha] et [Beta] sont associées dans ce projet. -> Alpha Beta ongoing
+[Alpha] et [Beta] restent associées. -> Alpha Beta ongoing
+[Alpha] et [Beta] ne sont plus associées. -> Alpha Beta ended
+[Alpha] et [Beta] ne collaborent plus. -> Alpha Beta ended
+[Alpha] ne travaille plus avec [Beta]. -> Alpha Beta ended
+[Alpha] cesse de travailler avec [Beta]. -> Alpha Beta ended
+[Alpha] a cessé sa collaboration avec [Beta]. -> Alpha Beta ended
+[Alpha] suspend sa collaboration avec [Beta]. -> Alpha Beta ended
+[Alpha] gèle son partenariat avec [Beta]. -> Alpha Beta ended
+[Alpha] quitte son partenariat avec [Beta]. -> Alpha Beta ended
+[Alpha] abandonne son alliance avec [Beta]. -> Alpha Beta ended
+[Alpha] renonce à son alliance avec [Beta]. -> Alpha Beta ended
+[Alpha] reprend sa collaboration avec [Beta]. -> Alpha Beta renewed
+[Alpha] relance sa collaboration avec [Beta]. -> Alpha Beta renewed
+[Alpha] intensifie sa collaboration avec [Beta]. -> Alpha Beta renewed
+[Alpha] approfondit son partenariat avec [Beta]. -> Alpha Beta renewed
+partnership.welcomes
+[Alpha] embarque [Beta] dans son projet. -> Alpha Beta announced
+[Alpha] fait entrer [Beta] dans son consortium. -> Alpha Beta announced
+[Alpha] accueille [Beta] dans son consortium. -> Alpha Beta announced
+[Alpha] retrouve [Beta] au sein d’un consortium. -> Alpha Beta announced
+[Alpha] retrouve [Beta] au tribunal. -> -
+partnership.opens_to
+[Alpha] ouvre son consortium à [Beta]. -> Alpha Beta announced
+[Alpha] ouvre ses portes à [Beta]. -> -
+partnership.offers
+[Alpha] propose une alliance à [Beta]. -> Alpha Beta planned
+[Alpha] a proposé un partenariat à [Beta]. -> Alpha Beta planned
+[Alpha] propose un dîner à [Beta]. -> -
+partnership.invites
+[Alpha] invite [Beta] à rejoindre son consortium. -> Alpha Beta planned
+[Alpha] convie [Beta] à rejoindre son programme. -> Alpha Beta planned
+[Alpha] invite [Beta] à quitter la salle. -> -
+partnership.common_to
+Le lancement d’un programme commun à [Alpha] et [Beta] est prévu en mai. -> Alpha Beta planned
+Le laboratoire commun à [Alpha] et [Beta] ouvre lundi. -> Alpha Beta announced
+Le problème commun à [Alpha] et [Beta] demeure. -> -
+partnership.announced_by
+L’annonce par [Alpha] d’un partenariat avec [Beta] a surpris. -> Alpha Beta announced
+La signature par [Alpha] d’une convention avec [Beta] est attendue. -> Alpha Beta planned
+L’annonce par [Alpha] d’un procès avec [Beta] a surpris. -> -
+partnership.fronted_made
+Conçu avec [Beta], le vaccin de [Alpha] arrive. -> Beta Alpha announced
+Développée avec [Beta], l’application de [Alpha] arrive. -> Beta Alpha announced
+Conçu contre [Beta], le vaccin de [Alpha] arrive. -> -
+passive and nominal
+Un accord de coopération a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+Un accord de coopération sera signé entre [Alpha] et [Beta]. -> Alpha Beta planned
+Un accord de coopération serait signé entre [Alpha] et [Beta]. -> Alpha Beta planned
+Un accord de coopération vient d’être signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+Un accord de coopération est en cours de négociation entre [Alpha] et [Beta]. -> Alpha Beta planned
+Un accord de coopération devait être signé entre [Alpha] et [Beta]. -> Alpha Beta planned
+Un accord de coopération avait été signé en 2015 entre [Alpha] et [Beta]. -> Alpha Beta ongoing
+Un partenariat liait [Alpha] et [Beta] depuis 2012. -> Alpha Beta ongoing
+Un partenariat a été conclu par [Alpha] avec [Beta]. -> Alpha Beta announced
+Un partenariat a été conclu avec [Beta] par [Alpha]. -> Beta Alpha announced
+Une convention a été paraphée mardi à Lyon par [Alpha] et [Beta]. -> Alpha Beta announced
+La convention signée hier par [Alpha] et [Beta] court sur trois ans. -> Alpha Beta announced
+La signature d’un accord entre [Alpha] et [Beta] est attendue. -> Alpha Beta planned
+La signature d’une convention entre [Alpha] et [Beta] a eu lieu lundi. -> Alpha Beta announced
+[Alpha] et [Beta] ont procédé à la signature d’une convention. -> Alpha Beta announced
+L’annonce d’un partenariat entre [Alpha] et [Beta] a surpris. -> Alpha Beta announced
+La conclusion d’une alliance avec [Beta] permet à [Alpha] de grandir. -> Beta Alpha announced
+La création d’une coentreprise par [Alpha] et [Beta] est confirmée. -> Alpha Beta announced
+Né d’un partenariat entre [Alpha] et [Beta], le site ouvre lundi. -> Alpha Beta ongoing
+Issue d’une collaboration entre [Alpha] et [Beta], l’application est gratuite. -> Alpha Beta ongoing
+Développée conjointement par [Alpha] et [Beta], l’application est gratuite. -> Alpha Beta ongoing
+Fabriqué par [Alpha] pour [Beta], le vaccin arrive. -> -
+Signé en 2019, l’accord entre [Alpha] et [Beta] expire en mai. -> Alpha Beta ongoing
+L’accord qui unit [Alpha] à [Beta] expire en mai. -> Alpha Beta announced
+L’accord conclu l’an dernier avec [Beta] permet à [Alpha] de produire. -> Beta Alpha ongoing
+Liés par un accord depuis 2015, [Alpha] et [Beta] ouvrent un centre. -> Alpha Beta ongoing
+Partenaires depuis dix ans, [Alpha] et [Beta] se séparent. -> Alpha Beta ended
+Partenaire de [Alpha] depuis dix ans, [Beta] recrute. -> Alpha Beta ongoing
+[Alpha], partenaire de [Beta], recrute. -> Alpha Beta ongoing
+[Alpha], qui a [Beta] pour partenaire, recrute. -> Alpha Beta ongoing
+[Alpha], dont [Beta] est le partenaire, recrute. -> Alpha Beta ongoing
+[Alpha] a trouvé en [Beta] un partenaire. -> Alpha Beta announced
+[Alpha] a trouvé un partenaire en la personne de [Beta]. -> Alpha Beta announced
+[Alpha] a fait de [Beta] son partenaire. -> Alpha Beta announced
+[Alpha] a [Beta] comme partenaire. -> Alpha Beta ongoing
+[Beta] sera le partenaire de [Alpha]. -> Beta Alpha announced
+[Beta] est devenu partenaire de [Alpha]. -> Beta Alpha announced
+[Beta] n’est plus partenaire de [Alpha]. -> Beta Alpha ended
+[Beta] n’est pas partenaire de [Alpha]. -> Beta Alpha denied
+Avec [Beta] pour partenaire, [Alpha] ouvre un centre. -> Beta Alpha announced
+Avec le concours de [Beta], [Alpha] ouvre un centre. -> -
+Avec [Beta] comme allié, [Alpha] ouvre un centre. -> Beta Alpha announced
+Ensemble, [Alpha] et [Beta] ouvrent un centre. -> Alpha Beta announced
+[Alpha] et [Beta], ensemble, ouvrent un centre. -> Alpha Beta announced
+À deux, [Alpha] et [Beta] pèsent 30 % du marché. -> -
+[Alpha] et [Beta] main dans la main -> Alpha Beta announced
+[Alpha] tend la main à [Beta]. -> Alpha Beta planned
+[Alpha] et [Beta] ont décidé de travailler ensemble. -> Alpha Beta announced
+[Alpha] et [Beta] ont décidé de joindre leurs forces. -> Alpha Beta announced
+[Alpha] et [Beta] joignent leurs forces. -> Alpha Beta announced
+[Alpha] joint ses forces à celles de [Beta]. -> Alpha Beta announced
+[Alpha] unit ses forces à celles de [Beta]. -> Alpha Beta announced
+[Alpha] met ses données en commun avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] partagent leurs données. -> Alpha Beta announced
+[Alpha] mise sur [Beta] pour ses batteries. -> -
+[Alpha] s’appuie sur [Beta] pour ses batteries. -> -
+[Alpha] confie ses batteries à [Beta]. -> -
+[Alpha] associe [Beta] à son projet. -> Alpha Beta announced
+[Alpha] et [Beta] se retrouvent au sein d’un consortium. -> Alpha Beta announced
+[Alpha] siège avec [Beta] au conseil. -> -
+[Alpha] a convaincu [Beta] de travailler ensemble. -> Alpha Beta announced
+[Alpha] propose à [Beta] de travailler ensemble. -> Alpha Beta planned
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

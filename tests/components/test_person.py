@@ -86,6 +86,7 @@ def test_offices(text: str, expected: tuple[str | None, str | None] | None) -> N
         ("Le porte-parole, Paul Roy, se tait. [Sanofi] aussi.", None),
         ("[Université Lune] publie. Le directeur de l’école, Paul Roy, se tait.", None),
         ("[Valmotek] publie. Le directeur de l’école, Paul Roy, se tait.", "Valmotek"),
+        ("[L’Écho du soir] publie. Le directeur de l’école, Paul Roy, se tait.", None),
     ],
 )
 def test_implied_organisations(text: str, meant: str | None) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.components.coreference.index import OrganisationIndex
-from extractor.components.coreference.names import key, part_of_name, short_form, squeezed
+from extractor.components.coreference.names import in_full, key, part_of_name, short_form, spelt_in_part, squeezed
 from extractor.lexicon import organisations
 
 
@@ -62,6 +62,7 @@ def _proven(surface: str, index: OrganisationIndex) -> Iterator[str]:
     for full in index.containing(surface):
         if short_form(surface, full) and not _known_as_two(surface, full):
             yield full
+    yield from (full for full in index.containing(in_full(surface) or "") if spelt_in_part(surface, full))
 
 
 def _known_as_two(surface: str, full: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.acronyms import content_words, is_acronym, letters_agree
+from extractor.acronyms import content_words, has_pieces, is_acronym, letters_agree
 from extractor.annotations import register, text_of
 from extractor.components.coreference.clusters import Clusters, join_by_form, join_known
 from extractor.components.coreference.index import PersonIndex
@@ -24,6 +24,9 @@ SAME_AS = re.compile(
     r"[ \u00a0]?(?:[,(][ \u00a0]?)?\b(?:ci-après|(?<=[,(] )dite?s?|(?<=\()dite?s?|dénommée?|anciennement|naguère|jadis|(?:aussi |également |mieux )?connue? sous le (?:nom|sigle)(?: de| d['’])?|"
     r"sous le sigle|en abrégé|alias|rebaptisée?|devenue?|ex)[ \u00a0-]*(?:l['’]|la |le )?[«“\"]?[ \u00a0]?"
 )
+# « ex-Aelis, ex-Novalis »: two for whom somebody worked.
+_FORMER = re.compile(r"\b[Ee]x[- ]$")
+_LONGEST_FORMER = 3
 # « la société nationale des pétroles, Sonapet, a signé »: the second names whom the first describes.
 _ACTS = re.compile(
     r", (?:a|ont|est|sont|va|vont|vient|qui|dont|se|s['’]|n['’]|ne|[a-zà-ÿ]{3,}(?:era|ra|ait|it|ie|ne|te|ce|ge|re|le|se|ue))(?![\w-])"
@@ -61,6 +64,8 @@ def _join_stated(spans: list[Span], clusters: Clusters, surfaces: dict[str, str]
                 clusters.join(key(span.text), other)
     text = text_of(spans[0].doc) if spans else ""
     for first, second in pairwise(spans):
+        if _FORMER.search(text, max(0, first.start_char - _LONGEST_FORMER), first.start_char):
+            continue
         between, after = text[first.end_char : second.start_char], text[second.end_char : second.end_char + 1]
         described = between == ", " and first.text[:1].islower() and second.text[:1].isupper()
         if _stated(first.text, between, second.text, after) or (described and _ACTS.match(text, second.end_char)):
@@ -81,7 +86,8 @@ def _stated(first: str, between: str, second: str, after: str) -> bool:
     if letters_agree(acronym, name) or (is_acronym(acronym) and fold(acronym)[0] == key(name)[0]):
         return True
     # Letters of another language (« SAKK ») prove nothing, but who else would stand in brackets?
-    return is_acronym(acronym) and len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
+    in_full = len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
+    return in_full and (is_acronym(acronym) or has_pieces(acronym, name))
 
 
 def _fullest(surfaces: list[str]) -> str:

@@ -9,7 +9,7 @@ know as two (« Sanofi », « Sanofi Pasteur ») and a foundation, a subsidiary 
 import re
 from functools import lru_cache
 
-from extractor.acronyms import is_acronym, spells
+from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.lexicon import fold
 
 _ARTICLE = re.compile(r"^(?:l'|d'|(?:le|la|les|du|des|de|au|aux|un|une)[ \u00a0])")
@@ -92,16 +92,42 @@ def short_form(short: str, full: str) -> bool:
     return a in _HEAD_ACRONYMS or _COMPLEMENT.match(b[len(a) + 1 :]) is not None
 
 
+def in_full(name: str) -> str | None:
+    """What a name has in full whose head or end is in letters (« MSA Beauce »: « Beauce »); None where neither is."""
+    first, _, rest = name.partition(" ")
+    begin, _, last = name.rpartition(" ")
+    if rest and is_acronym(first):
+        return _COMPLEMENT.sub("", _folded(rest))
+    return _folded(begin) if begin and is_acronym(last) else None
+
+
+def spelt_in_part(short: str, full: str) -> bool:
+    """Whether one name is another with its head or its end in letters: « MSA Beauce » for « Mutualité sociale agricole
+    Beauce », « Cancéropôle GSO » for « Cancéropôle Grand Sud-Ouest »."""
+    same, whole = in_full(short), _folded(full)
+    if same is None or len(same) < _SHORTEST:
+        return False
+    if whole.endswith(f" {same}"):
+        return is_initials(short.partition(" ")[0], _HEAD_LINK.sub("", whole[: -len(same)]))
+    return whole.startswith(f"{same} ") and is_initials(short.rpartition(" ")[2], whole[len(same) :])
+
+
 def part_of_name(short: str, full: str) -> bool:
     """Whether one name is some words of another: « Onkélia » of « Onkélia Biosciences », « Auxerre » of « AJ Auxerre ».
 
     It proves identity only where the short name is nobody else's.
     """
     a, b = key(short), key(full)
-    if len(a) < _SHORTEST or len(b) <= len(a) or _NAMED_AFTER.match(b):
+    if len(a) < _SHORTEST or len(b) <= len(a) or _NAMED_AFTER.match(b) or _of_two(a, b):
         return False
     place = re.search(rf"(?<![\w]){re.escape(a)}(?![\w])", b)
     return place is not None and _LINK_BEFORE.search(b, 0, place.start()) is None
+
+
+def _of_two(short: str, full: str) -> bool:
+    """Whether a name is half of one that two bear together: « Primo » of « Norma-Primo »."""
+    halves = full.split("-")
+    return " " not in full and len(halves) > 1 and short in (halves[0], halves[-1])
 
 
 def last_word(name: str) -> str:
