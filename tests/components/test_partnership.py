@@ -2010,6 +2010,250 @@ Ensemble, [Alpha] et [Beta] ouvrent un centre. -> Alpha Beta announced
 [Alpha] siège avec [Beta] au conseil. -> -
 [Alpha] a convaincu [Beta] de travailler ensemble. -> Alpha Beta announced
 [Alpha] propose à [Beta] de travailler ensemble. -> Alpha Beta planned
+how parties are listed
+[Alpha], à Lyon, et [Beta], à Nantes, ont signé un partenariat. -> Alpha Beta announced
+[Alpha] (Lyon) et [Beta] (Nantes) ont signé un partenariat. -> Alpha Beta announced
+Le lyonnais [Alpha] et le nantais [Beta] ont signé un partenariat. -> Alpha Beta announced
+La PME [Alpha], l’hôpital [Beta] et l’université [Gamma] ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha], spécialiste des capteurs, [Beta], fabricant de drones, et [Gamma] ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha], qui emploie 300 personnes, et [Beta], fondée en 1998, ont signé un partenariat. -> Alpha Beta announced
+[Alpha] – dont le siège est à Lyon – et [Beta] ont signé un partenariat. -> Alpha Beta announced
+[Alpha] d’une part, [Beta] et [Gamma] d’autre part, ont signé un partenariat. -> Alpha Beta Gamma announced
+D’un côté [Alpha], de l’autre [Beta] : les deux signent un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta], mais aussi [Gamma], ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha] et [Beta], sans oublier [Gamma], ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha] et [Beta], rejoints par [Gamma], ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha] et [Beta], auxquels s’ajoute [Gamma], ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha] & [Beta] signent un partenariat. -> Alpha Beta announced
+[Alpha] et son voisin [Beta] ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et sa voisine [Beta] ont signé un partenariat. -> Alpha Beta announced
+[Alpha] ainsi que [Beta] ont signé un partenariat. -> Alpha Beta announced
+[Alpha], comme [Beta], a signé la charte. -> -
+Les groupes [Alpha] et [Beta] ont signé un partenariat. -> Alpha Beta announced
+Les universités de [Alpha] et de [Beta] ont signé un partenariat. -> Alpha Beta announced
+Les présidents de [Alpha] et de [Beta] ont signé un partenariat. -> Alpha Beta announced
+Jean Roy, président de [Alpha], et Anne Bon, directrice de [Beta], ont signé un partenariat. -> Alpha Beta announced
+Jean Roy ([Alpha]) et Anne Bon ([Beta]) ont signé un partenariat. -> Alpha Beta announced
+Jean Roy pour [Alpha] et Anne Bon pour [Beta] ont signé un partenariat. -> Alpha Beta announced
+Un partenariat a été signé par Jean Roy, président de [Alpha], et Anne Bon, directrice de [Beta]. -> Alpha Beta announced
+Un partenariat a été signé entre, d’une part, [Alpha] et, d’autre part, [Beta]. -> Alpha Beta announced
+Le consortium réunit [Alpha], [Beta], [Gamma] et [Delta]. -> Alpha Beta Gamma Delta announced
+Le consortium réunit [Alpha] (40 %), [Beta] (30 %) et [Gamma] (30 %). -> Alpha Beta Gamma announced
+Le consortium réunit [Alpha], son chef de file, [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Le consortium, mené par [Alpha], réunit aussi [Beta] et [Gamma]. -> Beta Gamma Alpha announced
+Le consortium réunit, autour de [Alpha], [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Le consortium réunit autour de [Alpha] les laboratoires [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Le consortium réunit trois industriels ([Alpha], [Beta] et [Gamma]) et une école, [Delta]. -> Alpha Beta Gamma Delta announced
+Le consortium réunit des industriels : [Alpha], [Beta] et [Gamma], ainsi que l’école [Delta]. -> Alpha Beta Gamma Delta announced
+Le consortium réunit notamment [Alpha], [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Le consortium réunit entre autres [Alpha] et [Beta]. -> Alpha Beta announced
+Le consortium compte dans ses rangs [Alpha], [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Dans le consortium figurent [Alpha], [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Dans le consortium, on trouve [Alpha], [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+Membres du consortium : [Alpha], [Beta], [Gamma]. -> Alpha Beta Gamma announced
+Partenaires : [Alpha], [Beta], [Gamma]. -> Alpha Beta Gamma announced
+[Alpha] a pour partenaires [Beta] et [Gamma]. -> Alpha Beta Gamma ongoing
+[Alpha] compte [Beta] et [Gamma] parmi ses partenaires. -> Alpha Beta Gamma ongoing
+[Alpha] a signé avec [Beta], [Gamma] et [Delta] une convention. -> Alpha Beta Gamma Delta announced
+[Alpha] a signé une convention avec [Beta] (Lyon), [Gamma] (Nantes) et [Delta]. -> Alpha Beta Gamma Delta announced
+[Alpha] a signé une convention avec, entre autres, [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+[Alpha] a signé une convention avec trois acteurs : [Beta], [Gamma] et [Delta]. -> Alpha Beta Gamma Delta announced
+[Alpha] a signé une convention avec deux voisins, [Beta] et [Gamma]. -> Alpha Beta Gamma announced
+[Alpha] a signé une convention avec [Beta] et une autre avec [Gamma]. -> Alpha Beta announced | Alpha Gamma announced
+[Alpha] a signé deux conventions, l’une avec [Beta], l’autre avec [Gamma]. -> Alpha Beta announced | Alpha Gamma announced
+[Alpha] s’associe avec [Beta] et avec [Gamma]. -> Alpha Beta Gamma announced
+[Alpha] s’associe à [Beta], filiale de [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta], concurrent de [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] pour concurrencer [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] plutôt qu’à [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta], comme [Gamma] avant elle. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] dans l’usine de [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta], selon [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta], a appris [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] avec l’aide de [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] sous l’œil de [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] pour livrer [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] pour racheter [Gamma]. -> Alpha Beta announced
+[Alpha] s’associe à [Beta] après avoir quitté [Gamma]. -> Alpha Beta announced
+[Alpha], filiale de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], du groupe [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] (groupe [Gamma]) s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], détenue par [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], ancienne filiale de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], soutenue par [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], que finance [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], rachetée par [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], passée sous la coupe de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], le concurrent de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], né d’une scission de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+[Alpha], présidé par un ancien de [Gamma], s’associe à [Beta]. -> Alpha Beta announced
+Le patron de [Alpha], ex-[Gamma], s’associe à [Beta]. -> Alpha Beta announced
+no agreement though words of agreeing stand there
+[Alpha] a racheté [Beta] pour 30 millions d’euros. -> -
+[Alpha] et [Beta] ont fusionné en 2019. -> -
+[Alpha] et [Beta] se disputent le marché. -> -
+[Alpha] et [Beta] se partagent le marché français. -> -
+[Alpha] a signé un contrat de 30 millions d’euros avec [Beta] pour livrer des bus. -> -
+[Alpha] fournira des bus à [Beta]. -> -
+[Alpha] a vendu ses parts à [Beta]. -> -
+[Alpha] a prêté 3 millions d’euros à [Beta]. -> -
+[Alpha] a versé une subvention à [Beta]. -> -
+[Alpha] finance [Beta] à hauteur de 30 %. -> -
+[Alpha] est actionnaire de [Beta]. -> -
+[Alpha] détient 30 % de [Beta]. -> -
+[Alpha] a battu [Beta] 3-0. -> -
+[Alpha] et [Beta] s’affronteront samedi. -> -
+[Alpha] a assigné [Beta] en justice. -> -
+[Alpha] et [Beta] ont trouvé un accord à l’amiable. -> -
+[Alpha] et [Beta] ont mis fin à leur litige par un accord. -> -
+[Alpha] rejoint [Beta] en tête du classement. -> -
+Paul Roy quitte [Alpha] pour rejoindre [Beta]. -> -
+Paul Roy travaille avec [Alpha] et [Beta]. -> -
+Paul Roy, ancien directeur de [Alpha], préside [Beta]. -> -
+Paul Roy a travaillé chez [Alpha] puis chez [Beta]. -> -
+Formé à [Alpha], Paul Roy a rejoint [Beta]. -> -
+L’étude a été menée par [Alpha] auprès de clients de [Beta]. -> -
+Selon une étude de [Alpha] pour [Beta], les prix montent. -> -
+[Alpha] a réalisé un sondage pour [Beta]. -> -
+[Alpha] et [Beta] ont publié leurs résultats. -> -
+[Alpha] et [Beta] recrutent. -> -
+[Alpha], [Beta] et [Gamma] étaient présents au salon. -> -
+[Alpha] et [Beta] figurent parmi les clients de [Gamma]. -> -
+[Alpha] compte [Beta] parmi ses clients. -> -
+[Alpha] a remporté l’appel d’offres lancé par [Beta]. -> -
+[Alpha] a obtenu l’autorisation de [Beta]. -> -
+[Alpha] est membre de [Beta]. -> -
+[Alpha] a adhéré à la fédération [Beta]. -> -
+[Alpha] a été désigné par [Beta] comme liquidateur. -> -
+[Alpha] a été mandaté par [Beta] pour vendre l’usine. -> -
+[Alpha] conseille [Beta] dans cette opération. -> -
+[Alpha] a confié sa communication à [Beta]. -> -
+[Alpha] a choisi [Beta] comme prestataire. -> -
+[Alpha] a choisi [Beta] pour héberger ses données. -> -
+[Alpha] loue ses locaux à [Beta]. -> -
+[Alpha] distribue les produits de [Beta]. -> -
+[Alpha] utilise les logiciels de [Beta]. -> -
+[Alpha] a signé avec les syndicats un accord, que [Beta] refuse. -> -
+[Alpha] a signé un accord salarial avec la [CGT]. -> -
+La [CGT] et la [CFDT] appellent ensemble à la grève. -> -
+[Alpha] et [Beta] dénoncent ensemble la réforme. -> -
+[Alpha] et [Beta] demandent ensemble un moratoire. -> -
+[Alpha] et [Beta] ont signé une tribune commune. -> -
+[Alpha] et [Beta] ont publié un communiqué commun. -> -
+[Alpha] et [Beta] ont un concurrent commun. -> -
+[Alpha] et [Beta] ont le même actionnaire. -> -
+[Alpha] et [Beta] ont un point commun. -> -
+[Alpha] et [Beta] sont réunies dans le même bâtiment. -> -
+Le rapprochement des courbes de [Alpha] et de [Beta] inquiète. -> -
+Le projet de loi oppose [Alpha] à [Beta]. -> -
+Le ministre a reçu ensemble [Alpha] et [Beta]. -> -
+La justice a condamné ensemble [Alpha] et [Beta]. -> -
+L’accord de Paris engage aussi [Alpha] et [Beta]. -> -
+La convention collective de [Alpha] déplaît à [Beta]. -> -
+[Alpha] a signé la charte de [Beta]. -> -
+[Alpha] a reçu le label de [Beta]. -> -
+[Alpha] a été certifiée par [Beta]. -> -
+[Alpha] a été placée sous la tutelle de [Beta]. -> -
+[Alpha] a quitté le réseau [Beta]. -> -
+[Alpha] s’inspire de [Beta]. -> -
+[Alpha] imite [Beta]. -> -
+[Alpha] répond à [Beta]. -> -
+[Alpha] négocie avec [Beta] le rachat de son usine. -> -
+[Alpha] discute avec [Beta] du prix du lait. -> -
+[Alpha] et [Beta] négocient leurs tarifs. -> -
+[Alpha] tient sa conférence avec le soutien de [Beta]. -> -
+Avec [Beta] en embuscade, [Alpha] accélère. -> -
+Face à [Beta], [Alpha] joue son avenir. -> -
+[Alpha] jouera avec [Beta] dans la même poule. -> -
+[Alpha] partage la tête du groupe avec [Beta]. -> -
+[Alpha] partage avec [Beta] le goût du risque. -> -
+[Alpha] a en commun avec [Beta] d’être née à Lyon. -> -
+La ligne relie [Alpha] à [Beta]. -> -
+La rue unit [Alpha] à [Beta]. -> -
+Le match a réuni [Alpha] et [Beta]. -> -
+La finale opposera [Alpha] à [Beta]. -> -
+Le tour de table réunit [Alpha], [Beta] et [Gamma]. -> -
+La levée de fonds a été menée par [Alpha] aux côtés de [Beta]. -> -
+[Alpha] a levé 3 millions d’euros auprès de [Beta] et de [Gamma]. -> -
+Le prêt est consenti par un pool formé de [Alpha] et de [Beta]. -> -
+[Alpha], accompagné par [Beta], lève des fonds. -> -
+[Alpha] a déposé son bilan ; [Beta], partenaire bancaire, attend. -> -
+Le partenariat entre l’État et les régions profite à [Alpha] et à [Beta]. -> -
+Le partenariat public-privé a coûté cher à [Alpha], selon [Beta]. -> -
+L’alliance de gauche réunit des élus de [Alpha] et de [Beta]. -> -
+[Alpha] critique l’alliance de ses rivaux, [Beta] aussi. -> -
+Aucun partenariat n’est prévu entre [Alpha] et [Beta]. -> Alpha Beta denied
+[Alpha] exclut tout rapprochement avec [Beta]. -> Alpha Beta denied
+[Alpha] n’a jamais collaboré avec [Beta]. -> Alpha Beta denied
+[Alpha] n’est lié à [Beta] par aucun contrat. -> Alpha Beta denied
+[Alpha] dément vouloir s’allier à [Beta]. -> Alpha Beta denied
+[Alpha] dément toute discussion avec [Beta]. -> Alpha Beta denied
+headlines of all kinds
+[Alpha]-[Beta] : l’alliance -> Alpha Beta announced
+[Alpha] / [Beta] : un partenariat dans l’oncologie -> Alpha Beta announced
+[Alpha] et [Beta], unis contre le cancer -> Alpha Beta announced
+[Alpha] et [Beta] unis dans le solaire -> Alpha Beta announced
+[Alpha] et [Beta] alliés dans le solaire -> Alpha Beta announced
+[Alpha] allié à [Beta] -> Alpha Beta announced
+[Alpha] s’allie à [Beta] -> Alpha Beta announced
+[Alpha] s’offre [Beta] -> -
+[Alpha] avale [Beta] -> -
+[Alpha] croque [Beta] -> -
+[Alpha] épouse [Beta] -> -
+[Alpha] et [Beta] se marient -> -
+[Alpha] et [Beta] se fiancent -> Alpha Beta planned
+[Alpha] et [Beta] flirtent -> Alpha Beta planned
+[Alpha] courtise [Beta] -> -
+[Alpha] lorgne [Beta] -> -
+[Alpha] drague [Beta] -> -
+[Alpha] mise sur une alliance avec [Beta] -> Alpha Beta announced
+[Alpha] mise sur [Beta] -> -
+[Alpha] choisit [Beta] -> -
+[Alpha] choisit [Beta] comme partenaire -> Alpha Beta announced
+[Alpha] : partenariat avec [Beta] -> Alpha Beta announced
+[Alpha] : accord avec [Beta] dans l’éolien -> Alpha Beta announced
+[Alpha] : feu vert à l’alliance avec [Beta] -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] main dans la main -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] au coude à coude -> -
+Éolien : [Alpha] et [Beta] à couteaux tirés -> -
+Éolien : [Alpha] et [Beta] font bloc -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] jouent collectif -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] s’unissent -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] ensemble -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] vers une alliance -> Alpha Beta planned
+Éolien : [Alpha] et [Beta] en pourparlers -> Alpha Beta planned
+Éolien : [Alpha] et [Beta] proches d’un accord -> Alpha Beta planned
+Éolien : accord [Alpha]-[Beta] -> Alpha Beta announced
+Éolien : l’accord [Alpha]-[Beta] capote -> -
+Éolien : le couple [Alpha]-[Beta] bat de l’aile -> Alpha Beta ongoing
+Éolien : le duo [Alpha]-[Beta] -> Alpha Beta announced
+Éolien : le tandem [Alpha]-[Beta] retenu -> Alpha Beta announced
+Éolien : le match [Alpha]-[Beta] -> -
+Éolien : le duel [Alpha]-[Beta] -> -
+Éolien : clap de fin pour [Alpha] et [Beta] -> -
+Éolien : clap de fin pour l’alliance [Alpha]-[Beta] -> Alpha Beta ended
+Éolien : divorce entre [Alpha] et [Beta] -> Alpha Beta ended
+Éolien : [Alpha] et [Beta] divorcent -> Alpha Beta ended
+Éolien : [Alpha] rompt avec [Beta] -> Alpha Beta ended
+Éolien : [Alpha] tourne le dos à [Beta] -> -
+Éolien : [Alpha] renoue avec [Beta] -> Alpha Beta renewed
+Éolien : [Alpha] et [Beta] rempilent -> Alpha Beta renewed
+Éolien : [Alpha] et [Beta] prolongent -> Alpha Beta renewed
+Éolien : [Alpha] prolonge avec [Beta] -> Alpha Beta renewed
+Éolien : [Alpha] et [Beta] resignent -> Alpha Beta renewed
+Éolien : [Alpha] nouveau partenaire de [Beta] -> Alpha Beta announced
+Éolien : [Alpha] et [Beta] partenaires -> Alpha Beta announced
+Éolien : [Alpha] rejoint l’alliance de [Beta] et [Gamma] -> Alpha Beta Gamma announced
+Éolien : [Alpha], [Beta] et [Gamma] lancent un consortium -> Alpha Beta Gamma announced
+Éolien : [Alpha], [Beta], [Gamma] : le trio gagnant -> Alpha Beta Gamma announced
+Éolien : pourquoi [Alpha] et [Beta] s’allient -> Alpha Beta announced
+Éolien : comment [Alpha] et [Beta] travaillent ensemble -> Alpha Beta ongoing
+Éolien : et si [Alpha] et [Beta] s’alliaient ? -> Alpha Beta planned
+Éolien : [Alpha] et [Beta] vont-ils s’allier ? -> Alpha Beta planned
+Éolien : [Alpha] et [Beta], une alliance à 3 milliards -> Alpha Beta announced
+Éolien : [Alpha] et [Beta], dix ans d’alliance -> Alpha Beta ongoing
+Éolien : ce que prévoit l’accord entre [Alpha] et [Beta] -> Alpha Beta announced
+Éolien : les coulisses du rapprochement entre [Alpha] et [Beta] -> Alpha Beta announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -82,7 +82,7 @@ CONSTRUCTIONS = (
     Construction("partnership.joins", "joins", left="any", right=("-", "de", "par", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
     Construction("partnership.joins_others", "joins_others", left="any", right=("-",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,25}? (?:au sein|dans) (?:d(?:e |u |['’]))?(?:la |le |l['’]|une? |cette |ce |leur )?(?:alliance|consortium|groupement|collectif|partenariat|coalition|projet|programme)"),
     Construction("partnership.noun_between", "noun", right=("entre",), right_several=True, right_gap=_FAR),
-    Construction("partnership.noun_binding", "noun", right=("-",), right_several=True, right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: [^.;⟦⟧]{{0,60}})? ?"),
+    Construction("partnership.noun_binding", "noun", right=("-", "("), right_several=True, right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: [^.;⟦⟧]{{0,60}})? ?"),
     Construction("partnership.noun_binding_to", "noun", right=("-",), right_gap=rf"[^.;]{{0,70}}?\b{BIND}(?: (?:ainsi|désormais|déjà|jadis|naguère|(?:depuis |jusqu['’])[^⟦⟧.;]{{1,25}}))? ?", and_right=("à", "avec", "aux")),
     Construction("partnership.noun_by", "noun", right=("par", "de"), right_several=True, right_gap=_BY),
     Construction("partnership.joint_work", "joint_work", right=("par", "entre", "de"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
