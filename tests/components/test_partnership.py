@@ -2254,6 +2254,62 @@ headlines of all kinds
 Éolien : [Alpha] et [Beta], dix ans d’alliance -> Alpha Beta ongoing
 Éolien : ce que prévoit l’accord entre [Alpha] et [Beta] -> Alpha Beta announced
 Éolien : les coulisses du rapprochement entre [Alpha] et [Beta] -> Alpha Beta announced
+who is meant from sentence to sentence
+[Alpha] recrute. La société s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] recrute. L’entreprise lyonnaise s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Elle s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Celle-ci s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Pour cela, elle s’associe à [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Son partenariat avec [Beta] y est pour beaucoup. -> Alpha Beta ongoing
+
+[Alpha] recrute. Un accord a été signé avec [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Un accord vient d’être trouvé avec [Beta]. -> Alpha Beta announced
+[Alpha] recrute. L’accord avec [Beta] l’y oblige. -> Alpha Beta ongoing
+[Alpha] recrute. Une convention la lie à [Beta]. -> Alpha Beta ongoing
+[Alpha] recrute. Avec [Beta], elle ouvre un centre. -> Beta Alpha announced
+[Alpha] recrute. Avec [Beta], le groupe ouvre un centre. -> Beta Alpha announced
+[Alpha] recrute. En partenariat avec [Beta], elle ouvre un centre. -> Beta Alpha announced
+[Alpha] recrute. Le centre ouvrira en partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] recrute. Le centre est géré avec [Beta]. -> Alpha Beta ongoing
+[Alpha] recrute. Partenaire de [Beta], le groupe grandit. -> Beta Alpha ongoing
+[Alpha] recrute. [Beta] est son partenaire. -> Beta Alpha ongoing
+[Alpha] recrute. [Beta] s’y associe. -> -
+[Alpha] et [Beta] recrutent. Les deux groupes ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. Les deux ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. Toutes deux ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. Elles ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. La première s’associe à la seconde. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. L’une et l’autre ont signé un partenariat. -> Alpha Beta announced
+[Alpha] et [Beta] recrutent. L’une et l’autre recrutent. -> -
+[Alpha] et [Beta] recrutent. Un partenariat les unit. -> Alpha Beta ongoing
+[Alpha] et [Beta] recrutent. Un accord les lie depuis 2015. -> Alpha Beta ongoing
+[Alpha] et [Beta] recrutent. Elles travaillent ensemble. -> Alpha Beta ongoing
+[Alpha] recrute. [Beta] aussi. Les deux sociétés ont signé un partenariat. -> Alpha Beta announced
+[Alpha] a invité [Beta]. Les deux sociétés ont signé un partenariat. -> Alpha Beta announced
+[Alpha], [Beta] et [Gamma] recrutent. Les trois groupes ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha], [Beta] et [Gamma] recrutent. Tous trois ont signé un partenariat. -> Alpha Beta Gamma announced
+[Alpha] s’associe à [Beta]. Le partenariat durera trois ans. -> Alpha Beta announced
+[Alpha] s’associe à [Beta]. [Gamma] les rejoint. -> Alpha Beta announced | Alpha Beta Gamma announced
+[Alpha] s’associe à [Beta]. [Gamma] est aussi de la partie. -> Alpha Beta announced | Alpha Beta Gamma announced
+[Alpha] s’associe à [Beta]. [Gamma] finance. -> Alpha Beta announced
+[Alpha] s’associe à [Beta]. [Gamma], elle, s’allie à [Delta]. -> Alpha Beta announced | Gamma Delta announced
+[Alpha] s’associe à [Beta]. Elle travaille déjà avec [Gamma]. -> Alpha Beta announced | Alpha Gamma ongoing
+[Alpha] s’associe à [Beta]. La première travaille déjà avec [Gamma]. -> Alpha Beta announced | Alpha Gamma ongoing
+[Alpha] s’associe à [Beta]. Cette dernière travaille déjà avec [Gamma]. -> Alpha Beta announced | Beta Gamma ongoing
+[Alpha] s’associe à [Beta], qui travaille déjà avec [Gamma]. -> Alpha Beta announced | Beta Gamma ongoing
+[Alpha] s’associe à [Beta]. Un accord similaire la lie à [Gamma]. -> Alpha Beta announced | Alpha Gamma ongoing
+[Alpha] s’associe à [Beta]. Elle avait déjà signé avec [Gamma]. -> Alpha Beta announced | Alpha Gamma ongoing
+[Alpha] s’associe à [Beta]. Une alliance avec [Gamma] avait échoué. -> Alpha Beta announced
+« Nous nous associons à [Beta] », annonce le directeur de [Alpha]. -> Beta Alpha announced
+« Nous travaillons avec [Beta] », dit Paul Roy, de [Alpha]. -> Beta Alpha ongoing
+« [Beta] est notre partenaire », dit Paul Roy, de [Alpha]. -> Beta Alpha ongoing
+« Notre alliance avec [Beta] est solide », dit-on chez [Alpha]. -> Beta Alpha ongoing
+[Alpha] se réjouit : « [Beta] nous apporte son réseau. » -> -
+Le directeur de [Alpha] a signé avec celui de [Beta] une convention. -> Alpha Beta announced
+Les équipes de [Alpha] travaillent avec celles de [Beta]. -> Alpha Beta ongoing
+Les chercheurs de [Alpha] et leurs collègues de [Beta] ont mis au point un vaccin. -> Alpha Beta announced
+Paul Roy dirige [Alpha]. Il a signé avec [Beta] une convention. -> Alpha Beta announced
+Paul Roy dirige [Alpha]. Son entreprise s’associe à [Beta]. -> Alpha Beta announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

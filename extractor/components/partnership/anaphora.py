@@ -10,11 +10,13 @@ from extractor.components.partnership.anaphora_patterns import (
     AND,
     APPOSED,
     AREA,
+    BEFORE_ANOTHER,
     BESIDE,
     CLOSED,
     COMPLEMENT,
     DONT,
     GOES_ON,
+    HIS_COMPANY,
     IN,
     IN_COMPLEMENT,
     ITS,
@@ -179,6 +181,11 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     for match in PASSED_WITH.finditer(text, start, end):
         one = antecedents.one(match.span(), None, [m[2] for m in named if m[1] <= match.start()][-1:])
         yield Anaphor(match.end(), match.end(), (one,) if one else (), "anaphor.passed_with")
+    for match in HIS_COMPANY.finditer(text, start, end):
+        kind = match["kind"].lower()
+        before = [m[2] for m in named if m[1] <= match.start()]
+        one = before[-1] if before else antecedents.one(match.span(), None if kind in VAGUE else kind)
+        yield Anaphor(*match.span(), (one,) if one else (), "anaphor.his_company")
     for match in ITS_PEOPLE.finditer(text, start, end):
         one = antecedents.one(match.span(), None, [m[2] for m in named if m[0] > match.start()])
         yield Anaphor(*match.span(), (one,) if one else (), "anaphor.its_people")
@@ -225,6 +232,9 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             name
             for start, end, name in named
             if text[end : match.start()] == " et " or AND.fullmatch(text, match.end(), start)
+        ]
+        besides += [
+            m[2] for m in named if text[m[1] : match.start()] == ", " and BEFORE_ANOTHER.search(text, sentence[0], m[0])
         ]
         if TO.search(text, sentence[0], match.start()):
             besides += [m[2] for m in named if m[1] <= match.start()][-1:]

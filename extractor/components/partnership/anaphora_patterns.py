@@ -58,7 +58,7 @@ PAIR = re.compile(
 )
 # « L’accord qui liait le premier à la Nasa »: of the two whom a sentence before has named.
 ORDINAL = re.compile(
-    r"(?:(?<=\bliait )|(?<=\blie )|(?<=\bunissait )|(?<=\bunit )|(?<=\bavec )|(?<=\bentre ))(?:l[ae] |l['’])(?:(?P<first>premi[eè]re?|une?)|seconde?|autre)(?= (?:à|et|depuis|en)\b|[,.;])|"
+    r"(?:(?<=\bliait )|(?<=\blie )|(?<=\bunissait )|(?<=\bunit )|(?<=\bavec )|(?<=\bentre )|(?<=associe à )|(?<=allie à ))(?:l[ae] |l['’])(?:(?P<first>premi[eè]re?|une?)|seconde?|autre)(?= (?:à|et|depuis|en)\b|[,.;])|"
     r"(?:^|(?<=[.;»] ))L[ae] (?:(?P<opening>premi[eè]re?)|seconde?)(?= (?:a|est|va|ne|se|avait|était|apporte|fournit|teste|conduit|assure|met|prend|travaille|collabore|coopère|développe|mène|vient|possède|compte|dispose|y|en|lui)\b| [ns]['’])"
 )
 # « La PME des Côtes-d’Armor »: a company by the place where it is; « l’université de Lorraine » is a name.
@@ -108,6 +108,10 @@ A_PERSON = re.compile(
 )
 # « X n’achète pas : elle loue »: X.
 GOES_ON = re.compile(r"[:;] (?:mais )?$")
+# « Son entreprise s’associe à X »: a person's.
+HIS_COMPANY = re.compile(
+    r"(?:^|(?<=[.!?;:»,] )|(?<=\bque ))[Ss](?:on|a) (?P<kind>entreprise|groupe|société|start-up|startup|PME|cabinet|club|mutuelle|établissement|université|école|hôpital|fondation|association|coopérative|banque|agence|jeune pousse|maison)(?= (?!(?:mère|commune?|mixte|partenaire|concurrente?|voisine?|de|du|des|d['’])\b)[a-zà-ÿ]+)"
+)
 # « Signé par son président et X », « où ses ingénieurs et ceux de X … »: who acts for whom the text is about.
 ITS_PEOPLE = re.compile(
     r"(?<=par )(?:son|sa) (?:président|directeur|directrice|PDG|maire|recteur|rectrice|patron|patronne|dirigeant|doyen)(?:e|ne)?(?: générale?)?(?= et (?:l[ae] |l['’]|les |[A-ZÀ-Þ]))|\b[Ss]es [a-zà-ÿ]+s(?= et (?:ceux|celles) d(?:e|u|es|['’]))"
@@ -118,8 +122,10 @@ THE_AGREEMENT = re.compile(
 # « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
 COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 # « : avec X, il … »: whom a complement names goes on to no verb.
-IN_COMPLEMENT = re.compile(
-    r"\b(?:(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre|de|par) |(?:du|des) |d['’])(?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$"
+IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre|[Aa]ux côtés de) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
+# « Partenaire de X, le groupe … »: not X.
+BEFORE_ANOTHER = re.compile(
+    r"\b(?:(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Oo]utre|de|par|à) |(?:du|des|aux?) |d['’])(?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$"
 )
 # « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
 RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")
