@@ -88,8 +88,9 @@ def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
     if not cuts:
         return
     # Cutting tokens moves the token offsets of spans, and spaCy marks their last pieces as beginnings of sentences: keep
-    # both by characters meanwhile.
-    begins = {doc[start].idx for start, _ in sentence_bounds(doc)} if doc.has_annotation("SENT_START") else None
+    # both by characters meanwhile. A parse keeps its sentences itself.
+    kept_by_parse = doc.has_annotation("DEP") or not doc.has_annotation("SENT_START")
+    begins = None if kept_by_parse else {doc[start].idx for start, _ in sentence_bounds(doc)}
     kept = {
         name: [(s.start_char, s.end_char, s.label_, s.id_, a) for s, a in zip(group, attributes_of(group), strict=True)]
         for name, group in doc.spans.items()
