@@ -69,7 +69,7 @@ _TOLD = re.compile(
 )
 # « selon X », « le quotidien X »: who reports what a text tells.
 _REPORTER = re.compile(
-    r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
+    r"(?:\b[Ss]elon|\b[Dd]['’]après) (?:l['’]|la |le |les )?(?:[a-zà-ÿ]+ ){0,2}$|\b(?:quotidien|journal|hebdomadaire|magazine|blog|portail|newsletter|site(?: spécialisé)?|revue|agence de presse) (?:[a-zà-ÿ]+(?:ais|ois|ien|ain|and|ique|al) )?$"
 )
 _ASKED = re.compile(r"[ \u00a0\u202f]?\?")  # « 3M France ? Pas de réponse »
 _LONGEST_REPORTER, _LONGEST_TELLING = 45, 70  # characters

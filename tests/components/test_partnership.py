@@ -2310,6 +2310,17 @@ Les équipes de [Alpha] travaillent avec celles de [Beta]. -> Alpha Beta ongoing
 Les chercheurs de [Alpha] et leurs collègues de [Beta] ont mis au point un vaccin. -> Alpha Beta announced
 Paul Roy dirige [Alpha]. Il a signé avec [Beta] une convention. -> Alpha Beta announced
 Paul Roy dirige [Alpha]. Son entreprise s’associe à [Beta]. -> Alpha Beta announced
+a neighbour, a house, a paper
+L’aciériste [Sambre] et la cimenterie [Vica] recrutent. L’aciériste et sa voisine ont signé une convention. -> Sambre Vica announced
+L’aciériste [Sambre] et la cimenterie [Vica] recrutent. L’aciériste et sa voisine ont signé une pétition. -> -
+[Lamarque] se réunit. [Lamarque] recrute. [Valea] a réduit ses appels. Le président rappelle que la maison n’est pas seule : depuis 2021, elle conduit ce travail à trois avec le [Ctif] et les [Arts]. -> Lamarque Ctif Arts ongoing
+[Maisonova] recule. [Maisonova] recrute. La veille, le blog [Gondole] assurait que l’enseigne allait créer avec [Inter] une centrale d’achats commune. -> Maisonova Inter planned
+La logistique, portée par les entrepôts de [Zala] et de [Lida], progresse. -> -
+La croissance, portée par les ventes de [Zala] et de [Lida], ralentit. -> -
+sans lendemain
+[Thala] avait conduit un essai comparable avec [Orang] en 2022, demeuré sans lendemain. -> Thala Orang ended
+[Zeopa] et [Telco] parlent mutualisation -> Zeopa Telco planned
+Le robot, fruit de l’attelage formé par [Naio] et la coopérative [Agria], est à l’essai. -> Naio Agria ongoing
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

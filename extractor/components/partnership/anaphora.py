@@ -2,7 +2,7 @@
 Pure functions, no spaCy."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractor.components.partnership.anaphora_patterns import (
     A_PERSON,
@@ -12,6 +12,7 @@ from extractor.components.partnership.anaphora_patterns import (
     AREA,
     BEFORE_ANOTHER,
     BESIDE,
+    BESIDES,
     CLOSED,
     COMPLEMENT,
     DONT,
@@ -93,11 +94,17 @@ def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: A
     """
     found = sorted(_candidates(text, sentence, antecedents, named), key=lambda a: (a.start, a.start - a.end))
     last = sentence[0] - 1
+    noun: Anaphor | None = None  # the last description in the sentence, which a pronoun goes on with
     for anaphor in found:
         clash = any(m[0] < anaphor.end and anaphor.start < m[1] for m in named)
+        if anaphor.rule == "anaphor.pronoun" and noun and not any(noun.end <= m[0] < anaphor.start for m in named):
+            # « la maison n’est pas seule : elle conduit … »
+            anaphor = replace(anaphor, organisations=noun.organisations)
         if anaphor.organisations and not clash and anaphor.start > last:
             last = max(anaphor.end - 1, anaphor.start)
             antecedents.settled(anaphor.start, anaphor.organisations)
+            if anaphor.rule == "anaphor.noun" and text[anaphor.start].lower() == "l":
+                noun = anaphor
             yield anaphor
 
 
@@ -109,10 +116,11 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         noun = PLURAL_NOUN.search(match.group())
         at = start if others_only else match.start()
         alike = antecedents.alike(at, _NUMBERS.get(word), noun["noun"]) if noun else ()
-        ids = alike or antecedents.several(at, _NUMBERS.get(word))
+        ids = alike or (antecedents.with_subject(at) if _NUMBERS.get(word) == TWO else ())
+        ids = ids or antecedents.several(at, _NUMBERS.get(word))
         yield Anaphor(match.start(), match.end(), ids, "anaphor.several")
     for match in PAIR.finditer(text, start, end):
-        if not all(kind_regex().fullmatch(match[noun]) for noun in ("one", "other")):
+        if not all(kind_regex().fullmatch(match[noun]) or BESIDES.fullmatch(match[noun]) for noun in ("one", "other")):
             continue
         yield Anaphor(match.start(), match.end(), antecedents.both(match.start()), "anaphor.pair")
     for match in ORDINAL.finditer(text, start, end):

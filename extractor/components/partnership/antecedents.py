@@ -102,6 +102,19 @@ class Antecedents:
         kept = [name for lead, _, names in found if lead not in _FRAMES for name in names]
         return tuple(dict.fromkeys(kept)) if len(set(kept)) > 1 else ()
 
+    def with_subject(self, at: int) -> tuple[str, ...]:
+        """The only one that opens a sentence before « les deux entreprises » at an offset, and whom the text is about
+        besides: « X lui ouvre son réseau, et les deux entreprises … »; or nothing."""
+        here = bisect_right(self._starts, at) - 1
+        named = self._named(here, at)
+        start = self._sentences[here][0]
+        first = bisect_right(self._mention_starts, start - 1)
+        opens = len(named) == 1 and self._mentions[first][0] < start + OPENING
+        if not opens or _NO_SUBJECT.match(self._text, start, self._mentions[first][0]):
+            return ()
+        main = self.one((at, at), None, named)
+        return (main, *named) if main else ()
+
     def _last_and_main(self, here: int, at: int) -> tuple[str, ...]:
         """The one that the nearest sentence with a single name has, and the one that the text is about otherwise."""
         for back in range(_SENTENCES_BACK + 1):

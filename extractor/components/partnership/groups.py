@@ -98,7 +98,7 @@ _SAME = {"d": "de", "du": "de", "des": "de", "au": "à", "aux": "à", "de la": "
 _NOT_ACTING = re.compile(
     r"\b(?:(?:filiales?|concurrents?|concurrente|riva(?:l|ux|le)|clients?|cliente|fournisseurs?|actionnaires?|voisins?|voisine)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])(?:groupe |société |géant )?$)|anciens?|ancienne|ex|siège|usine|produits?|marché|capital|titre|action|bâtiment|locaux|(?:site|réseau)(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|rachat|acquisition|"
     r"reprise|cession|vente|prédécesseur|soutien|aide|garantie|bénédiction|participation|complicité|caution|financement|subvention|prêt|appui|concours|égide|parrainage|patronage|mécénat|accord|avis|feu vert|signature|part|détriment|place|lieu|image|instar|exception|sein|"
-    r"appareils?|matériels?|logiciels?|outils?|machines?|robots?|capteurs?|brevets?|technologies?|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|élus|contrat|appel|tutelles?|cotutelle)\b",
+    r"appareils?|matériels?|entrepôts?|ventes|commandes|résultats|performances|croissance|logiciels?|outils?|machines?|robots?|capteurs?|brevets?|technologies?|magasins?|antennes?|données|médicaments?|comptes|contenus|chaînes|émissions|épisodes|séries|vols|véhicules|modèles|salariés|syndicats?(?= (?:[a-zà-ÿ]+ ){0,2}(?:de la |de l['’]|de |du |des |d['’])$)|élus|contrat|appel|tutelles?|cotutelle)\b",
     re.IGNORECASE,
 )
 
