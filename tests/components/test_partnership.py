@@ -2321,6 +2321,275 @@ sans lendemain
 [Thala] avait conduit un essai comparable avec [Orang] en 2022, demeuré sans lendemain. -> Thala Orang ended
 [Zeopa] et [Telco] parlent mutualisation -> Zeopa Telco planned
 Le robot, fruit de l’attelage formé par [Naio] et la coopérative [Agria], est à l’essai. -> Naio Agria ongoing
+figures of speech
+[Alpha] et [Beta] font cause commune. -> Alpha Beta announced
+[Alpha] et [Beta] marchent du même pas. -> Alpha Beta announced
+[Alpha] et [Beta] avancent main dans la main. -> Alpha Beta announced
+[Alpha] et [Beta] avancent de front. -> Alpha Beta announced
+[Alpha] et [Beta] tirent dans le même sens. -> Alpha Beta announced
+[Alpha] et [Beta] rament dans le même sens. -> Alpha Beta announced
+[Alpha] et [Beta] se serrent les coudes. -> Alpha Beta announced
+[Alpha] et [Beta] se donnent la main. -> Alpha Beta announced
+[Alpha] et [Beta] se tendent la main. -> Alpha Beta planned
+[Alpha] et [Beta] s’épaulent. -> Alpha Beta ongoing
+[Alpha] et [Beta] se prêtent main-forte. -> Alpha Beta ongoing
+[Alpha] et [Beta] s’entraident. -> Alpha Beta ongoing
+[Alpha] et [Beta] se partagent la facture. -> Alpha Beta announced
+[Alpha] et [Beta] font un bout de chemin ensemble. -> Alpha Beta announced
+[Alpha] et [Beta] font route ensemble. -> Alpha Beta announced
+[Alpha] et [Beta] ont convolé. -> Alpha Beta announced
+[Alpha] et [Beta] se sont passé la bague au doigt. -> Alpha Beta announced
+[Alpha] et [Beta] se pacsent. -> Alpha Beta announced
+[Alpha] et [Beta] se disent oui. -> Alpha Beta announced
+[Alpha] a dit oui à [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] sous la même bannière -> Alpha Beta announced
+[Alpha] et [Beta] chassent en meute. -> Alpha Beta announced
+[Alpha] et [Beta] chassent ensemble. -> Alpha Beta announced
+[Alpha] et [Beta] jouent dans la même équipe. -> Alpha Beta announced
+[Alpha] et [Beta] parlent d’une seule voix. -> -
+[Alpha] et [Beta] mettent la main à la pâte ensemble. -> Alpha Beta announced
+[Alpha] et [Beta] ont topé là. -> Alpha Beta announced
+[Alpha] et [Beta] se sont serré la main. -> Alpha Beta announced
+[Alpha] et [Beta] enterrent la hache de guerre. -> -
+[Alpha] et [Beta] font la paix. -> -
+[Alpha] et [Beta] accordent leurs violons. -> Alpha Beta announced
+[Alpha] et [Beta] font bourse commune. -> Alpha Beta announced
+[Alpha] et [Beta] font ménage à deux. -> Alpha Beta announced
+[Alpha] et [Beta] font caisse commune. -> Alpha Beta announced
+[Alpha] et [Beta] montent dans le même bateau. -> Alpha Beta announced
+[Alpha] et [Beta] sont dans le même bateau. -> -
+[Alpha] et [Beta] partent à l’assaut du marché ensemble. -> Alpha Beta announced
+[Alpha] embarque avec [Beta]. -> Alpha Beta announced
+[Alpha] s’embarque avec [Beta] dans l’éolien. -> Alpha Beta announced
+[Alpha] se lance avec [Beta] dans l’éolien. -> Alpha Beta announced
+[Alpha] se lie à [Beta]. -> Alpha Beta announced
+[Alpha] s’acoquine avec [Beta]. -> Alpha Beta announced
+[Alpha] se met en ménage avec [Beta]. -> Alpha Beta announced
+[Alpha] fait ménage avec [Beta]. -> Alpha Beta announced
+[Alpha] pactise avec [Beta]. -> Alpha Beta announced
+[Alpha] se range aux côtés de [Beta]. -> -
+[Alpha] adosse son offre à celle de [Beta]. -> Alpha Beta announced
+À [Alpha] les brevets, à [Beta] les usines. -> Alpha Beta announced
+[Alpha] a trouvé son partenaire : [Beta]. -> Alpha Beta announced
+partnership.not_alone
+[Alpha] ne fera pas cavalier seul : [Beta] l’accompagne. -> Alpha Beta announced
+[Alpha] n’ira pas seule : [Beta] sera du voyage. -> Alpha Beta announced
+[Alpha] n’est pas seule : [Beta] recule aussi. -> -
+nouns of agreeing
+[Alpha] a signé un mémorandum avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un mémorandum. -> Alpha Beta announced
+Un mémorandum a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un MoU avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un MoU. -> Alpha Beta announced
+Un MoU a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un protocole d’accord avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un protocole d’accord. -> Alpha Beta announced
+Un protocole d’accord a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une charte de partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une charte de partenariat. -> Alpha Beta announced
+Une charte de partenariat a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un pacte avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un pacte. -> Alpha Beta announced
+Un pacte a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une convention-cadre avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une convention-cadre. -> Alpha Beta announced
+Une convention-cadre a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord-cadre avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord-cadre. -> Alpha Beta announced
+Un accord-cadre a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une entente avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une entente. -> Alpha Beta announced
+Une entente a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un contrat de recherche avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un contrat de recherche. -> Alpha Beta announced
+Un contrat de recherche a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une lettre d’intention avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une lettre d’intention. -> Alpha Beta announced
+Une lettre d’intention a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une feuille de route commune avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une feuille de route commune. -> Alpha Beta announced
+Une feuille de route commune a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un jumelage avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un jumelage. -> Alpha Beta announced
+Un jumelage a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un partage de codes avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un partage de codes. -> Alpha Beta announced
+Un partage de codes a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une alliance avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une alliance. -> Alpha Beta announced
+Une alliance a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un contrat de co-développement avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un contrat de co-développement. -> Alpha Beta announced
+Un contrat de co-développement a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord d’itinérance avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord d’itinérance. -> Alpha Beta announced
+Un accord d’itinérance a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de réciprocité avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de réciprocité. -> Alpha Beta announced
+Un accord de réciprocité a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord commercial avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord commercial. -> Alpha Beta announced
+Un accord commercial a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord industriel avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord industriel. -> Alpha Beta announced
+Un accord industriel a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord technologique avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord technologique. -> Alpha Beta announced
+Un accord technologique a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord stratégique avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord stratégique. -> Alpha Beta announced
+Un accord stratégique a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de coopération avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de coopération. -> Alpha Beta announced
+[Alpha] a signé un accord de recherche avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de recherche. -> Alpha Beta announced
+Un accord de recherche a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de principe avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de principe. -> Alpha Beta announced
+Un accord de principe a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord tripartite avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord tripartite. -> Alpha Beta announced
+Un accord tripartite a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un contrat de partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un contrat de partenariat. -> Alpha Beta announced
+Un contrat de partenariat a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un contrat cadre avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un contrat cadre. -> Alpha Beta announced
+Un contrat cadre a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un contrat de collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un contrat de collaboration. -> Alpha Beta announced
+Un contrat de collaboration a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une convention de recherche avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une convention de recherche. -> Alpha Beta announced
+Une convention de recherche a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une convention de partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une convention de partenariat. -> Alpha Beta announced
+Une convention de partenariat a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de distribution avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de distribution. -> Alpha Beta announced
+Un accord de distribution a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de long terme avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de long terme. -> Alpha Beta announced
+Un accord de long terme a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord historique avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord historique. -> Alpha Beta announced
+Un accord historique a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord ambitieux avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord ambitieux. -> Alpha Beta announced
+Un accord ambitieux a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord quinquennal avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord quinquennal. -> Alpha Beta announced
+Un accord quinquennal a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un protocole de collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un protocole de collaboration. -> Alpha Beta announced
+Un protocole de collaboration a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé une déclaration d’intention avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé une déclaration d’intention. -> Alpha Beta announced
+[Alpha] a signé un accord de consortium avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de consortium. -> Alpha Beta announced
+Un accord de consortium a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de co-entreprise avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de co-entreprise. -> Alpha Beta announced
+Un accord de co-entreprise a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un plan d’action commun avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un plan d’action commun. -> Alpha Beta announced
+Un plan d’action commun a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord inédit avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord inédit. -> Alpha Beta announced
+Un accord inédit a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord pluriannuel avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord pluriannuel. -> Alpha Beta announced
+Un accord pluriannuel a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord exclusif avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord exclusif. -> Alpha Beta announced
+Un accord exclusif a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord mondial avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord mondial. -> Alpha Beta announced
+Un accord mondial a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de fabrication avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de fabrication. -> Alpha Beta announced
+Un accord de fabrication a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de codistribution avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de codistribution. -> Alpha Beta announced
+Un accord de codistribution a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de transfert de technologie avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de transfert de technologie. -> Alpha Beta announced
+Un accord de transfert de technologie a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de partage de données avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de partage de données. -> Alpha Beta announced
+Un accord de partage de données a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+[Alpha] a signé un accord de mise à disposition avec [Beta]. -> Alpha Beta announced
+[Alpha] et [Beta] ont signé un accord de mise à disposition. -> Alpha Beta announced
+Un accord de mise à disposition a été signé entre [Alpha] et [Beta]. -> Alpha Beta announced
+verbs of agreeing
+[Alpha] et [Beta] s’entendent pour construire une usine. -> Alpha Beta announced
+[Alpha] et [Beta] joignent leurs efforts contre le cancer. -> Alpha Beta announced
+[Alpha] et [Beta] conjuguent leurs savoir-faire. -> Alpha Beta announced
+[Alpha] et [Beta] croisent leurs données. -> Alpha Beta announced
+[Alpha] et [Beta] mettent leurs moyens en commun. -> Alpha Beta announced
+[Alpha] et [Beta] mêlent leurs talents. -> Alpha Beta announced
+[Alpha] et [Beta] additionnent leurs forces. -> Alpha Beta announced
+[Alpha] et [Beta] allient leurs expertises. -> Alpha Beta announced
+[Alpha] et [Beta] marient leurs technologies. -> Alpha Beta announced
+[Alpha] et [Beta] fédèrent leurs équipes. -> Alpha Beta announced
+[Alpha] et [Beta] regroupent leurs achats. -> Alpha Beta announced
+[Alpha] et [Beta] rapprochent leurs laboratoires. -> Alpha Beta announced
+[Alpha] et [Beta] partagent une usine. -> Alpha Beta announced
+[Alpha] et [Beta] cofinancent une étude. -> Alpha Beta announced
+[Alpha] et [Beta] codirigent une chaire. -> Alpha Beta ongoing
+[Alpha] et [Beta] copilotent un essai. -> Alpha Beta announced
+[Alpha] et [Beta] coproduisent un film. -> Alpha Beta ongoing
+[Alpha] et [Beta] cosignent un accord. -> Alpha Beta announced
+[Alpha] et [Beta] tissent des liens. -> Alpha Beta announced
+[Alpha] tisse des liens avec [Beta]. -> Alpha Beta announced
+[Alpha] noue des liens avec [Beta]. -> Alpha Beta announced
+[Alpha] resserre ses liens avec [Beta]. -> Alpha Beta renewed
+[Alpha] scelle son alliance avec [Beta]. -> Alpha Beta announced
+[Alpha] officialise son partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] concrétise son partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] formalise sa collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] entame une collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] engage une coopération avec [Beta]. -> Alpha Beta announced
+[Alpha] démarre une collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] lance une collaboration avec [Beta]. -> Alpha Beta announced
+[Alpha] dévoile un partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] annonce un partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] annonce la signature d’un accord de coopération avec [Beta]. -> Alpha Beta announced
+[Alpha] annonce avoir signé un partenariat avec [Beta]. -> Alpha Beta announced
+[Alpha] annonce s’être associé à [Beta]. -> Alpha Beta announced
+[Alpha] dit avoir conclu une alliance avec [Beta]. -> Alpha Beta announced
+[Alpha] confirme son alliance avec [Beta]. -> Alpha Beta announced
+[Alpha] se félicite de son partenariat avec [Beta]. -> Alpha Beta ongoing
+[Alpha] vante son partenariat avec [Beta]. -> Alpha Beta ongoing
+[Alpha] prépare une alliance avec [Beta]. -> Alpha Beta planned
+[Alpha] négocie une alliance avec [Beta]. -> Alpha Beta planned
+[Alpha] étudie un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] envisage un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] espère un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] réfléchit à un partenariat avec [Beta]. -> Alpha Beta planned
+[Alpha] est en discussion avec [Beta] pour un partenariat. -> Alpha Beta planned
+[Alpha] est en négociations exclusives avec [Beta] en vue d’une coentreprise. -> Alpha Beta planned
+[Alpha] a entamé des discussions avec [Beta]. -> Alpha Beta planned
+[Alpha] met fin à son partenariat avec [Beta]. -> Alpha Beta ended
+[Alpha] dénonce son accord avec [Beta]. -> Alpha Beta ended
+[Alpha] rompt son alliance avec [Beta]. -> Alpha Beta ended
+[Alpha] sort du consortium formé avec [Beta]. -> Alpha Beta ended
+[Alpha] ne renouvelle pas son partenariat avec [Beta]. -> Alpha Beta ended
+Le partenariat entre [Alpha] et [Beta] a pris fin. -> Alpha Beta ended
+Le partenariat entre [Alpha] et [Beta] est rompu. -> Alpha Beta ended
+Le partenariat entre [Alpha] et [Beta] arrive à échéance. -> Alpha Beta ended
+Le partenariat entre [Alpha] et [Beta] est reconduit. -> Alpha Beta renewed
+Le partenariat entre [Alpha] et [Beta] est prolongé de trois ans. -> Alpha Beta renewed
+Le partenariat entre [Alpha] et [Beta] est suspendu. -> Alpha Beta ended
+Le partenariat entre [Alpha] et [Beta] reste à signer. -> Alpha Beta planned
+Le partenariat entre [Alpha] et [Beta] doit être signé en mai. -> Alpha Beta planned
+Le partenariat entre [Alpha] et [Beta] sera signé en mai. -> Alpha Beta planned
+Le partenariat entre [Alpha] et [Beta] existe depuis 2015. -> Alpha Beta ongoing
+Le partenariat entre [Alpha] et [Beta] remonte à 2015. -> Alpha Beta ongoing
+Le partenariat entre [Alpha] et [Beta] fête ses dix ans. -> Alpha Beta ongoing
+Le partenariat entre [Alpha] et [Beta] se poursuit. -> Alpha Beta ongoing
+Le partenariat entre [Alpha] et [Beta] fonctionne bien. -> Alpha Beta ongoing
+Le partenariat entre [Alpha] et [Beta] porte ses fruits. -> Alpha Beta ongoing
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

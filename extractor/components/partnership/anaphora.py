@@ -191,8 +191,8 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(match.end(), match.end(), (one,) if one else (), "anaphor.passed_with")
     for match in HIS_COMPANY.finditer(text, start, end):
         kind = match["kind"].lower()
-        before = [m[2] for m in named if m[1] <= match.start()]
-        one = before[-1] if before else antecedents.one(match.span(), None if kind in VAGUE else kind)
+        earlier = [m[2] for m in named if m[1] <= match.start()]
+        one = earlier[-1] if earlier else antecedents.one(match.span(), None if kind in VAGUE else kind)
         yield Anaphor(*match.span(), (one,) if one else (), "anaphor.his_company")
     for match in ITS_PEOPLE.finditer(text, start, end):
         one = antecedents.one(match.span(), None, [m[2] for m in named if m[0] > match.start()])

@@ -150,6 +150,7 @@ CONSTRUCTIONS = (
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?|(?:transporteur|équipementier|diffuseur|assureur|chronométreur|hôpital|banque|compagnie) officiel(?:le)?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
     Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans |au sein d(?:e |u |['’]))(?:son |sa |leur |le |la |l['’]|une? )?(?:[a-zà-ÿ]+ )?(?:consortium|alliance|groupement|collectif|partenariat|projet|programme|aventure|chaire|étude|essai)\b"),
     Construction("partnership.cleft_chosen", "cleft_chosen", right=("-",), right_gap=r" ?", and_right=("que", "-"), and_between=r"^(?: que ?(?:la |le |l['’])?| )$", then=r"^ que [^.;⟦⟧]{0,40}⟦\d+⟧ (?:[a-zà-ÿ]+ )?(?:choisit|choisira|choisi|retient|retiendra|retenu|désigne|prend|pris|sélectionn\w+) (?:[a-zà-ÿ]+ )?(?:pour|comme) (?:[a-zà-ÿ]+ )?(?:partenaire|allié|associé)"),
+    Construction("partnership.not_alone", "not_alone", left="any", right=("-",), right_gap=r" ?: ?(?:la |le |l['’])?", then=r"^(?:,[^,]{3,40},)? (?:l['’]accompagne|la rejoint|le rejoint|les rejoint|lui prête|sera du voyage|est du voyage|s['’]y joint|y participe|en sera|en est|sera de la partie|est de la partie)"),
     Construction("partnership.opens_to", "opens", left="any", right=("à", "aux"), right_gap=r" ?"),
     Construction("partnership.offers", "offers", left="any", right=("à", "aux"), right_gap=r" ?"),
     Construction("partnership.invites", "invites", left="any", right=("-",), right_gap=r" ?", then=r"^ à (?:rejoindre|intégrer|entrer dans) (?:son |sa |leur |le |la |l['’])(?:[a-zà-ÿ]+ )?(?:consortium|alliance|groupement|collectif|partenariat|projet|programme|chaire|coentreprise)\b"),
@@ -246,7 +247,7 @@ JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:y )?(?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("both_ways", "headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("to_each", "both_ways", "headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"
