@@ -2590,6 +2590,11 @@ Le partenariat entre [Alpha] et [Beta] fête ses dix ans. -> Alpha Beta ongoing
 Le partenariat entre [Alpha] et [Beta] se poursuit. -> Alpha Beta ongoing
 Le partenariat entre [Alpha] et [Beta] fonctionne bien. -> Alpha Beta ongoing
 Le partenariat entre [Alpha] et [Beta] porte ses fruits. -> Alpha Beta ongoing
+two who are named behind
+[Renaul] recrute. Dans le domaine ferroviaire, au-delà des partenariats entre les deux exploitants historiques du réseau, la [Sncf] et la [Deutsche], les coopérations sont nombreuses. -> Sncf Deutsche announced
+[Renaul] recrute. Un accord lie les deux géants du rail, la [Sncf] et la [Deutsche]. -> Sncf Deutsche announced
+Le bureau d’études [Inge] a créé avec cinq entreprises normandes la [Nadtek]. -> -
+Le bureau d’études [Inge] a créé avec l’entreprise normande [Nadtek] un atelier. -> Inge Nadtek ongoing
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -140,6 +140,10 @@ def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> N
         ("[Airbus], [Thales] et {Moutier-Rozeille} signent.", []),
         ("[Airbus], [Thales] et de {Mekonor}, on signe.", []),
         ("[Airbus] et {Mekonor} signent.", []),
+        ("Quatre entreprises (Volvite, {Mekonor}, [Airbus] et [Thales]) signent.", ["Volvite", "Mekonor"]),
+        ("Ses partenaires : Volvite, [Airbus] et [Thales].", ["Volvite"]),
+        ("Quatre entreprises (Volvite, [Airbus] et Toulouse).", []),
+        ("Quatre ministres (Volvite, [Airbus] et [Thales]).", []),
     ],
 )
 def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> None:

@@ -22,7 +22,7 @@ from extractor.rules import Excluded, Match, find_all, longest
 SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
-    "org.public_head": SURE, "org.english_body": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": SURE, "org.local_body": SURE, "org.acting_area": SURE, "org.legal_form": SURE,
+    "org.public_head": SURE, "org.english_body": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": SURE, "org.local_body": SURE, "org.acting_area": SURE, "org.legal_form": SURE, "org.legal_form_before": SURE,
     "org.shared_head": SURE, "org.apposition": LIKELY, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip

@@ -24,6 +24,7 @@ from extractor.components.partnership.anaphora_patterns import (
     ITS_PARTNER,
     ITS_PEOPLE,
     LAST_NAMED,
+    NAMED_BEHIND,
     NATIONAL,
     OF_A_TRADE,
     ORDINAL,
@@ -111,6 +112,9 @@ def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: A
 def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
     start, end = sentence
     for match in PLURAL.finditer(text, start, end):
+        behind = NAMED_BEHIND.match(text, match.end(), end)
+        if behind and any(m[0] == behind.end() for m in named) and len({m[2] for m in named if m[0] > match.end()}) > 1:
+            continue
         word = (match["number"] or match["both"] or match["bare"] or "").lower()
         others_only = BESIDE.search(text, start, match.start()) is not None
         noun = PLURAL_NOUN.search(match.group())

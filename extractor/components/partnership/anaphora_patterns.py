@@ -114,6 +114,8 @@ GOES_ON = re.compile(r"[:;] (?:mais )?$")
 HIS_COMPANY = re.compile(
     r"(?:^|(?<=[.!?;:»,] )|(?<=\bque ))[Ss](?:on|a) (?P<kind>entreprise|groupe|société|start-up|startup|PME|cabinet|club|mutuelle|établissement|université|école|hôpital|fondation|association|coopérative|banque|agence|jeune pousse|maison)(?= (?!(?:mère|commune?|mixte|partenaire|concurrente?|voisine?|de|du|des|d['’])\b)[a-zà-ÿ]+)"
 )
+# « les deux exploitants du réseau, X et Y »: the names behind say who.
+NAMED_BEHIND = re.compile(r"(?: historiques?| voisins?| français| rivaux)?(?: (?:de |du |des |d['’])[a-zà-ÿ'’ -]{2,30})?(?:, | \(| ?: )(?:la |le |l['’]|les )?")
 # « Signé par son président et X », « où ses ingénieurs et ceux de X … »: who acts for whom the text is about.
 ITS_PEOPLE = re.compile(
     r"(?<=par )(?:son|sa) (?:président|directeur|directrice|PDG|maire|recteur|rectrice|patron|patronne|dirigeant|doyen)(?:e|ne)?(?: générale?)?(?= et (?:l[ae] |l['’]|les |[A-ZÀ-Þ]))|\b[Ss]es [a-zà-ÿ]+s(?= et (?:ceux|celles) d(?:e|u|es|['’]))"
@@ -142,8 +144,8 @@ SUBSIDIARY_OF = re.compile(
 
 
 # « une biotech de la région »: an area, not the council that bears its name.
-AREA = re.compile(r"régions?|villes?|communes?|départements?|métropoles?")
-IN = re.compile(r"\b(?:de|dans|sur|à|en|par) $")
+AREA = re.compile(r"domaines?|régions?|villes?|communes?|départements?|métropoles?")
+IN = re.compile(r"\b(?:de|[Dd]ans|[Ss]ur|à|[Ee]n|[Pp]ar) $")
 AND = re.compile(r" et (?:la |le |l['’])?")
 # « avec la télévision coréenne, la Y, »: words that describe whom the name behind them names.
 APPOSED = re.compile(r", (?:la |le |l['’])?")

@@ -21,7 +21,7 @@ _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 TRIGGER_NOUN = rf"(?i:(?:duo|trio|couple)(?= ⟦\d+⟧ ?[-/–—] ?⟦)|(?:aventure|histoire|expérience)(?= commune)|(?:offre|forfait|carte|service|site|marque|gamme|régie|plateforme|billet|abonnement|réseau|centre|boutique|usine|entrepôt|fonds)(?= (?:commune?s?|conjointe?s?)\b)|partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|séparation|union(?= (?:de |d['’]|du )(?:la |l['’])?⟦)|(?<=née de l['’])association|(?<=né de l['’])association|(?<=nées de l['’])association|(?<=nés de l['’])association|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |autant de |deux |trois |quatre |cinq |six |sept )"
-_NO_DESCRIPTION = rf"(?!(?:côtés?|sein|rangs|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
+_NO_DESCRIPTION = rf"(?!(?<=[a-zà-ÿ] )(?<!de )(?<!à )(?<!pour )(?<!sur )(?<!dans )(?<!par )(?<!en )(?<!et )(?:la|les?)\b|(?:côtés?|sein|rangs|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 # « Le directeur du laboratoire de psychologie de »: whose head acts for an organisation may be longer.
 _ACTING_HEAD = r"(?:directeurs?|directrices?|présidente?s?|responsables?|chercheu(?:rs?|ses?)|équipes?|services?|laboratoires?|unités?|départements?|élèves|étudiants|enseignants|médecins|ingénieurs) "
 _DESCRIPTION = (
@@ -81,7 +81,7 @@ _LEAD = re.compile(
 )
 # « avec des acteurs locaux (X, Y et Z) », « entre trois villes : X, Y et Z », « entre deux villes, X et Y ».
 _INTRODUCED = re.compile(
-    rf"\b(avec|entre|par|de|à) (des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿ'’ -]{{3,50}}(?:( \(| ?: ?)|, )(?:la |le |les |l{A})?$",
+    rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿ'’ -]{{3,50}}(?:( \(| ?: ?)|, )(?:la |le |les |l{A})?$",
     re.IGNORECASE,
 )
 # « c’est au tour de X de signer un accord »: X signs.

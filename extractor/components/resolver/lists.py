@@ -19,6 +19,11 @@ _ITEM = re.compile(
 _LEADS = re.compile(
     rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{_ITEM.pattern})(?:[ \u00a0]et|,)[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
 )
+# « Six entreprises (Sotex, RD Lab, SUS, X et Y) »: what stands before the first known one of a list in brackets or behind a colon.
+_OPENED = re.compile(
+    r"\b(?:entreprises|sociétés|groupes|PME|ETI|start-up|startups|partenaires|membres|établissements|laboratoires|industriels|acteurs|associations|écoles|universités|clubs|enseignes|banques|coopératives|structures|organismes|fondateurs|opérateurs|constructeurs|éditeurs|fabricants|mutuelles|agences)\b"
+    rf"[^().;:\n]{{0,40}}[ \u00a0](?:\(|:[ \u00a0])(?P<items>(?:{_ITEM.pattern},[ \u00a0](?:(?:la|le|les)[ \u00a0]|l['’])?)+)$"
+)
 _SEVERAL_ACT = re.compile(r"[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)")
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ]")
 # « l’État, les PME »: what is written with capitals and is nobody.
@@ -65,7 +70,9 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
             at = item.end()
         found = found if count >= _ENOUGH else []
         leading = _leading(text, first, at)
-        for start, end in (*found, *([leading] if leading else [])):
+        opening = _opening(text, first) if count >= _ENOUGH else []
+        taken.update((c.start, c.end) for c in kept if (c.start, c.end) in opening and _may_be_taken(text, c))
+        for start, end in (*found, *opening, *([leading] if leading else [])):
             new = Candidate(start, end, "ORG", "org.listed", TRUST["weak"], {})
             if (start, end) in taken:
                 relabelled[start, end] = new
@@ -80,6 +87,15 @@ def _leading(text: str, second: Candidate, end: int) -> tuple[int, int] | None:
     before = _LEADS.search(text, max(0, second.start - _LONGEST_LEAD), second.start)
     acts = before is not None and _SEVERAL_ACT.match(text, end)
     return before.span("item") if before and acts and _may_be_one(before["item"]) else None
+
+
+def _opening(text: str, first: Candidate) -> list[tuple[int, int]]:
+    """The capitalised items between the word that says what a list is of and the first organisation in it."""
+    before = _OPENED.search(text, max(0, first.start - _LONGEST_LEAD), first.start)
+    if before is None:
+        return []
+    items = _ITEM.finditer(text, before.start("items"), before.end("items"))
+    return [item.span() for item in items if _may_be_one(item.group())]
 
 
 def _may_be_taken(text: str, candidate: Candidate) -> bool:
