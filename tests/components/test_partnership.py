@@ -2595,6 +2595,9 @@ two who are named behind
 [Renaul] recrute. Un accord lie les deux géants du rail, la [Sncf] et la [Deutsche]. -> Sncf Deutsche announced
 Le bureau d’études [Inge] a créé avec cinq entreprises normandes la [Nadtek]. -> -
 Le bureau d’études [Inge] a créé avec l’entreprise normande [Nadtek] un atelier. -> Inge Nadtek ongoing
+units and whose they are
+Le laboratoire commun associe le [Labochimie] ([Cnrs]/[Elca]) et l’entreprise [Iten]. -> Labochimie Iten announced
+Le centre a été constitué entre le [Lasire] ([Cnrs]/[Ulille]) et [Total]. -> Lasire Total announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

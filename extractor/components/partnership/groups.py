@@ -36,7 +36,7 @@ _ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|
 _OFFICER_OF = rf"(?:{_PERSON} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
 # « avec son homologue suisse, la Novalis ».
 _HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
-_ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧[^()⟦⟧]{0,20})\))"
+_ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧(?:/⟦\d+⟧){0,4}[^()⟦⟧]{0,20})\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?: (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|métropole|province|préfecture|wilaya|vallée|principauté) (?:de |du |d{A})?)?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
