@@ -2598,6 +2598,11 @@ Le bureau d’études [Inge] a créé avec l’entreprise normande [Nadtek] un a
 units and whose they are
 Le laboratoire commun associe le [Labochimie] ([Cnrs]/[Elca]) et l’entreprise [Iten]. -> Labochimie Iten announced
 Le centre a été constitué entre le [Lasire] ([Cnrs]/[Ulille]) et [Total]. -> Lasire Total announced
+dashes with an aside
+Titulaire : groupement [Comat] (mandataire) – [Steel] – [Atelier] -> Comat Steel Atelier announced
+Titulaire : groupement [Comat] – [Steel] (Lyon) -> Comat Steel announced
+Titulaire : [Comat] (mandataire) – délai de 48 mois, devant [Steel] -> -
+L’aciériste [Sambre] et la cimenterie [Vica] recrutent. L’aciériste et sa petite voisine ont signé une convention. -> Sambre Vica announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

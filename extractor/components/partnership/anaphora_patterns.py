@@ -54,7 +54,7 @@ SINGULAR = re.compile(
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(
-    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?P<one>[a-zà-öø-ÿ-]{{4,}})(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’]|sa |son )(?P<other>[a-zà-öø-ÿ-]{{3,}}){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
+    rf"(?<![\w'’])(?:[Ll]a |[Ll]e |[Ll]['’])(?P<one>[a-zà-öø-ÿ-]{{4,}})(?: [a-zà-öø-ÿ'’ -]{{3,45}}?)? et (?:la |le |l['’]|sa |son )(?:petite? |grande? |jeune )?(?P<other>[a-zà-öø-ÿ-]{{3,}}){_ADJECTIVE}(?: (?:de (?:la |l['’])?|du |d['’])[\w'’-]+)?(?=, qui [a-zà-ÿ]+ent\b| (?:ont|vont|viennent|s['’][a-zà-ÿ]+ent|se [a-zà-ÿ]+ent|(?!(?:souvent|comment|récemment)\b)[a-zà-ÿ]{{3,}}(?:ent|ront))\b)"
 )
 # « L’aciériste et sa voisine ».
 BESIDES = re.compile(r"voisine?|rivale?|consœur|confrère|concurrente?|partenaire")

@@ -54,7 +54,7 @@ _OR = re.compile(r",? ou (?:encore )?(?:de |avec )?", re.IGNORECASE)
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
-_DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}(?: [–-] {SIGN})+", re.IGNORECASE)
+_DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}{_ASIDE}?(?: [–-] {SIGN}{_ASIDE}?)+", re.IGNORECASE)
 _NEXT = re.compile(_AND, re.IGNORECASE)
 _GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
 _OTHER = re.compile(r"(avec|par|chez|entre) ")
