@@ -48,7 +48,7 @@ def has_pieces(acronym: str, name: str) -> bool:
     """Whether a word beside a name has the beginning of one of the name's words in it, or begins as the name does: « Agribank »
     for « Banque pour l’agriculture », « Cosecsa » for « Collège des chirurgiens »."""
     letters, words = _letters(acronym), content_words(name)
-    begins = any(letters[:_BEGINNING] == word[:_BEGINNING] for word in words[:1])
+    begins = bool(words) and letters[:_BEGINNING] == words[0][:_BEGINNING]
     return begins or any(len(word) >= _PIECE and word[:_PIECE] in letters for word in words)
 
 

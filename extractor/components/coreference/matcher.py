@@ -86,8 +86,8 @@ def _stated(first: str, between: str, second: str, after: str) -> bool:
     if letters_agree(acronym, name) or (is_acronym(acronym) and fold(acronym)[0] == key(name)[0]):
         return True
     # Letters of another language (« SAKK ») prove nothing, but who else would stand in brackets?
-    in_full = len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
-    return in_full and (is_acronym(acronym) or has_pieces(acronym, name))
+    written_out = len(content_words(name)) >= _NAME_IN_FULL and organisations().get(acronym) is None
+    return written_out and (is_acronym(acronym) or has_pieces(acronym, name))
 
 
 def _fullest(surfaces: list[str]) -> str:
