@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from extractor.components.partnership.exclusions import EXCLUSIONS
-from extractor.components.partnership.triggers import NEEDED, TRIGGERS, possible
+from extractor.components.partnership.triggers import NEEDED, TRIGGERS, expression, possible
 
 _MET = "met"
 _ANY = "\0"  # stands for whatever else a text may hold
@@ -49,7 +49,7 @@ def _with(before: set[str], character: str, needed: tuple[str, ...]) -> set[str]
 
 @pytest.mark.parametrize("name", NEEDED)
 def test_every_way_through_a_trigger_holds_a_word_that_it_needs(name: str) -> None:
-    tree = parser.parse(TRIGGERS[name], re.IGNORECASE)
+    tree = parser.parse(expression(name), re.IGNORECASE)
     assert ways(tree, {""}, NEEDED[name]) == {_MET}
 
 
@@ -64,7 +64,7 @@ def test_the_proof_finds_a_way_without_a_needed_word() -> None:
 
 
 def test_a_trigger_may_stand_where_a_word_of_it_does() -> None:
-    everywhere = TRIGGERS.keys() - NEEDED.keys()
+    everywhere = set(TRIGGERS) - NEEDED.keys()
     assert possible("⟦0⟧ SIGNE POUR ⟦1⟧") - possible("⟦0⟧ et ⟦1⟧") == {
         n for n, w in NEEDED.items() if "pour" in w or "sign" in w
     }

@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from extractor.components.partnership.triggers import BIND, COMPOSED, NOUN, A
+from extractor.components.partnership.triggers import expression
 
+A, NOUN, BIND, COMPOSED = (expression(name) for name in ("A", "noun", "BIND", "COMPOSED"))
 _NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
 
 
