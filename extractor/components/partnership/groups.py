@@ -122,6 +122,10 @@ _SUPPORT = re.compile(
 )
 
 
+# « Paul Roy, patron de X, et Jeanne Bé, ex-directrice de Y »: nobody acts for whom they left.
+_FORMER = re.compile(r"\b(?:ex-|anciens? |anciennes? )[a-zà-ÿ]", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Group:
     """Organisations that stand together: their acting members in order, where the group begins and ends in the signed
@@ -199,6 +203,7 @@ def groups(signed: str) -> tuple[Group, ...]:
                 or _OWN.match(following.group())
                 or _OWN_BEHIND.search(following.group() + signed[following.end() :][:_LONGEST_OWN])
                 or _SUPPORT.search(following.group().split("⟦", 1)[0])
+                or _FORMER.search(following.group().split("⟦", 1)[0])
             ):
                 break
             members.append(following)

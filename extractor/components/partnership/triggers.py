@@ -1,60 +1,22 @@
-"""The words that state a partnership, as named expressions: what ``lexicon/*.txt`` has, and where they may stand. Nothing of
-spaCy.
+"""The words that state a partnership, as named expressions, and where they may stand. Nothing of spaCy.
 
-A section ``[name]`` of these lists is a regular expression, one alternative a line; ``{NAME}`` takes in the section of that name.
-Those in small letters are triggers, those in capitals parts of others. ``needs:`` has words, or pieces of words, in lower
-case; each match holds at least one of them (a test proves it), so that a text without any need not be searched. One with blanks
-at its ends stands in quotes. Lines that begin with ``#`` are comments.
+``lexicon/triggers_*.txt`` has them (``expressions.py`` says how).
 """
 
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from types import MappingProxyType
 
+from extractor.components.partnership.expressions import Expressions
 from extractor.lexicon import shipped
 
-_NAME = re.compile(r"\[(\w+)\]")
-_TAKEN_IN = re.compile(r"\{([A-Za-z_]+)\}")
-_NEEDS = "needs: "
-
-
-@dataclass
-class _Section:
-    alternatives: list[str] = field(default_factory=list)
-    needed: list[str] = field(default_factory=list)
-
-
-def _sections() -> dict[str, _Section]:
-    sections: dict[str, _Section] = {}
-    for path in shipped("partnership"):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if name := _NAME.fullmatch(line):
-                section = sections.setdefault(name[1], _Section())
-            elif line.startswith(_NEEDS):
-                section.needed += (word.strip('"') for word in line.removeprefix(_NEEDS).split(" | "))
-            elif line and not line.startswith("#"):
-                section.alternatives.append(line)
-    return sections
-
-
-_SECTIONS = _sections()
-TRIGGERS = tuple(name for name in _SECTIONS if name.islower())
+_LISTS = Expressions(shipped("partnership", "triggers_*.txt"))
+TRIGGERS = _LISTS.names
+expression = _LISTS.expression
 # What a match of a trigger holds at least one of, where it needs a word.
-NEEDED = {name: tuple(_SECTIONS[name].needed) for name in TRIGGERS if _SECTIONS[name].needed}
-
-
-@cache
-def expression(name: str) -> str:
-    """The regular expression of a trigger or of a part of some, with all that it takes in.
-
-    Raises:
-        KeyError: no list has it, or what it takes in.
-    """
-    alternatives = [_TAKEN_IN.sub(lambda part: expression(part[1]), line) for line in _SECTIONS[name].alternatives]
-    return alternatives[0] if len(alternatives) == 1 else f"(?:{'|'.join(alternatives)})"
+NEEDED = {name: words for name in TRIGGERS if (words := _LISTS.needed(name))}
 
 
 @cache
