@@ -10,6 +10,12 @@ _WORD = re.compile(r"[^\W_]+")
 # A long name may leave one of its words out of the acronym (« Félix » in « INP-HB »), a short one may not.
 WORDS_THAT_ALLOW_A_GAP = 4
 _BEGINNING, _PIECE = 2, 4  # letters
+# Heads that begin a full name in lower case before its acronym: « institut de recherche (IRD) ».
+LOWER_ACRONYM_HEADS = frozenset(
+    "institut centre ministere hopital hopitaux universite ecole agence federation comite conseil direction societe association syndicat union "
+    "office chambre caisse banque groupement reseau laboratoire observatoire service commission autorite haute haut cour parquet tribunal "
+    "musee fonds groupe departement unite organisation confederation ligue mutuelle compagnie cooperative fondation pole".split()
+)
 
 
 def is_acronym(name: str) -> bool:

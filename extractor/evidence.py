@@ -7,14 +7,21 @@ common words at a sentence's start, companies that bear a person's name, names a
 import re
 from collections.abc import Iterable
 
+from extractor.acronyms import LOWER_ACRONYM_HEADS
 from extractor.evidence_patterns import (
+    ABBREVIATED_THING,
     ACRONYM_FIRST,
+    ACTS_AFTER,
+    ACTS_BEFORE,
     ADDRESS,
     ALLIED_BEFORE,
+    ANY_OF_A_KIND,
     ARTICLE_BEFORE,
     AT_A_PLACE,
     BEHIND_A_DATE,
+    BEHIND_A_PREPOSITION,
     BODY,
+    BOUGHT_BEFORE,
     BUSINESS_WORD,
     COMPANY_AFTER,
     COMPANY_BEFORE,
@@ -22,12 +29,16 @@ from extractor.evidence_patterns import (
     COMPANY_WORD,
     COOPERATION_BEFORE,
     DONE_TO,
+    ELSEWHERE,
     EPONYM,
+    GOES_ON_AS_HEAD,
     HEAD_WORD,
+    HEADS_A_LINE,
     ILLNESS_OF,
     IN_A_PLACE,
     IN_BRACKETS,
     ITEM_OR_INITIALS,
+    KIND_ACRONYM,
     KINDS,
     LETTERS,
     NATIONAL_BEFORE,
@@ -57,7 +68,7 @@ from extractor.evidence_patterns import (
     WITH_BEFORE,
 )
 from extractor.extents import AGREEMENT_AFTER, Span
-from extractor.lexicon import FIRST_NAME, common_words, organisations, person_words, places
+from extractor.lexicon import FIRST_NAME, common_words, fold, organisations, person_words, places
 
 _AROUND = 90  # characters around a name in which words show what it is
 _EPONYM_REACH = 20
@@ -90,6 +101,10 @@ def mended_label(text: str, span: Span, label: str, *, in_the_margin: bool) -> s
         return None
     if label == "ORG" and (BODY.fullmatch(name) or KINDS.fullmatch(name) or UNNAMED.fullmatch(name)):
         return None
+    if label == "ORG" and (_is_any_of_a_kind(text, start, name) or _heads_a_line(text, start, end)):
+        return None
+    if label == "ORG" and _abbreviates_a_thing(text, start, end):
+        return "MISC"
     if label == "ORG" and ILLNESS_OF.search(text, max(0, start - _EPONYM_REACH), start):
         return "MISC"
     if label == "ORG" and PORTFOLIO.search(text, max(0, start - _AROUND), start):
@@ -121,6 +136,29 @@ def _is_a_common_word(text: str, start: int, name: str) -> bool:
         return False
     known = organisations().get(name) is not None or person_words().get(name) is not None
     return not known and SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _is_any_of_a_kind(text: str, start: int, name: str) -> bool:
+    """Whether an acronym means bodies of a kind and none of them: « deux CHU »."""
+    return (
+        KIND_ACRONYM.fullmatch(name) is not None and ANY_OF_A_KIND.search(text[max(0, start - 10) : start]) is not None
+    )
+
+
+def _heads_a_line(text: str, start: int, end: int) -> bool:
+    """Whether a word at a sentence's start only says what follows, though a company bears it: « But : »."""
+    heads = HEADS_A_LINE.fullmatch(text, start, end) and GOES_ON_AS_HEAD.match(text, end)
+    return heads is not None and SENTENCE_START.search(text[max(0, start - 4) : start]) is not None
+
+
+def _abbreviates_a_thing(text: str, start: int, end: int) -> bool:
+    """Whether an acronym in brackets stands for a thing in small letters before it: « les quartiers prioritaires (QPV) »."""
+    if not LETTERS.fullmatch(text, start, end) or text[end : end + 1] != ")":
+        return False
+    before = ABBREVIATED_THING.search(text[max(0, start - _AROUND) : start])
+    noun = fold(before["thing"]) if before else ""
+    body = any(noun in (head, f"{head}s") for head in LOWER_ACRONYM_HEADS)
+    return noun[:1] == text[start].lower() and not body
 
 
 def _begins_a_sentence(text: str, start: int, end: int) -> bool:
@@ -213,7 +251,23 @@ def shows_organisation(text: str, mentions: Iterable[Span]) -> bool:
         shown = (
             shown
             or ORGANISATION_BEFORE.search(before) is not None
-            or (" " not in text[start:end] and NATIONAL_BEFORE.search(before) is not None)
+            or (
+                " " not in text[start:end]
+                and (NATIONAL_BEFORE.search(before) or BOUGHT_BEFORE.search(before)) is not None
+            )
             or ORGANISATION_AFTER.match(text[end : end + _AROUND]) is not None
         )
+    return shown
+
+
+def shows_acting(text: str, mentions: Iterable[Span]) -> bool:
+    """Whether the words around a name's mentions show that it acts as no place and no product does, and none of them that
+    it is either."""
+    shown = False
+    for start, end in mentions:
+        before = text[max(0, start - _AROUND) : start].replace("\u00a0", " ").replace("\n", " ")
+        acts = ACTS_AFTER.match(text, end) is not None and not BEHIND_A_PREPOSITION.search(before)
+        shown = shown or acts or ACTS_BEFORE.search(before) is not None
+        if ELSEWHERE.search(before) and not DONE_TO.search(before):
+            return False
     return shown

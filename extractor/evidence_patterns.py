@@ -105,6 +105,7 @@ ORGANISATION_BEFORE = re.compile(
 NATIONAL_BEFORE = re.compile(
     r"\b(?:[Ll]e|[Dd]u|[Aa]u) (?:suisse|belge|britannique|danois|finlandais|français|japonais|chinois|coréen|sud-coréen|néerlandais|norvégien|polonais|portugais|russe|suédois|tchèque|turc|canadien|québécois|marocain|tunisien|sénégalais|breton|lyonnais|nantais|toulousain|lillois) $"
     r"|\b[LlDd]['’](?:allemand|américain|italien|espagnol|autrichien|alsacien|australien|indien|israélien|irlandais|estonien|égyptien|émirati|argentin|ivoirien|algérien) $"
+    r"|\b[Ll]a (?:[a-zà-ÿ]+(?:aise|oise|ienne|éenne|aine|ande|ole)|belge|suisse|russe|turque|britannique|bretonne) $"
 )
 # « le groupe industriel X », « une biotech lyonnaise, X » is never a place nor a thing.
 COMPANY_BEFORE = re.compile(
@@ -146,7 +147,41 @@ COOPERATION_BEFORE = re.compile(r"\b(?:sa|son|leur|la|le|cette|ce|une|un) (?:[a-
 ORGANISATION_AFTER = re.compile(
     r"^(?:,? (?:qui )?(?:emploie|employait|compte|comptait|exploite|revendique) (?:\w+ ){0,2}[\d ]+(?: \w+)? ?(?:personnes|salariés|collaborateurs|employés|magasins|clients|agences)|"
     r",? (?:(?:la |le |l['’]|une? |jeune |petite )*)(?:filiale|start-up|startup|biotech|medtech|fintech|(?<=jeune )pousse|spin-off|société|entreprise|PME|ETI|coopérative|éditeur de|spécialiste d|leader |fabricant d|équipementier)|"
+    r",? (?:les |tous |toutes )?(?:deux|trois|quatre) (?:[a-zà-ÿ]+ )?(?:entreprises|sociétés|groupes|start-up|startups|biotechs?|PME|ETI|sous-traitants|fabricants|éditeurs|banques|assureurs|laboratoires|clubs|associations|coopératives|mutuelles|cabinets|constructeurs|opérateurs|enseignes|marques)\b|"
+    r", (?:rachetée?|absorbée?|filialisée?|cotée?) (?:par|en|depuis|à)\b|"
     r" (?:SAS|SASU|SARL|SA|SCOP|Inc|GmbH)\b| (?:a réalisé|réalise|affiche) (?:un|son) chiffre d['’]affaires| a levé [\d]| lève [\d])"
+)
+# « rachetée en 2006 par Halvorsen »: of one word.
+BOUGHT_BEFORE = re.compile(
+    r"\b(?:rachetée?|acquise?|absorbée?|croquée?|avalée?)s? (?:(?:en|depuis|dès|fin|début) [^,.;()]{2,18})?par $"
+)
+# What neither a place nor a product does, and what is done with neither: « X a fait savoir », « les patrons de X », « à 45 % par X ».
+ACTS_AFTER = re.compile(
+    r"(?: \([^()\n]{1,40}\))?(?: et (?:la |le |l['’])?[A-ZÀ-Þ][\w’'&-]+(?: [A-ZÀ-Þ][\w’'&-]+){0,2})? (?:"
+    r"(?:a|ont|avait|avaient|vient d['’e]|viennent d['’e]) ?(?:par ailleurs |aussi |également |déjà |ainsi |officiellement )?(?:fait savoir|annonc|indiqu|confirm|déclar|précis|concl|sign|paraph|scell|nou[eé]|rachet|acqui|lanc|lev|recrut|chois|décid|remport|rafl|boucl|publi|refus|accept|propos|invest|développ|conçu|renouvel|prolong|mandat|assign|retenu|opté|réalis|embauch|cédé|céder|déménag|généré|livré|commercialis)[a-zé]*|"
+    r"(?:souhait|désir|envisag|ambitionn|négoci|recrut|rachèt|propos|emploi|fédèr|rafl|lanc|sign|commercialis|développ|fabriqu|rejoign|édit|exploit|revendiqu|embauch|s['’](?:associ|alli|engag|équip)|lorgn|conçoiv|distribu)(?:e|ent|era|eront|erait|eraient)\b|"
+    r"(?:enten(?:d|dent)|compt(?:e|ent)|veut|veulent|espèr(?:e|ent)|prévoi(?:t|ent)|promet(?:tent)?|cherch(?:e|ent)|tent(?:e|ent)|continu(?:e|ent)) (?:de |d['’]|à |bien |aussi |ainsi )?[a-zà-ÿ']{3,}(?:er|ir|re|oir)\b|"
+    r"(?:est|sont) (?:en (?:pourparlers|discussions?|négociations?)|tombée?s? d['’]accord|convenue?s? d|spécialisée? dans|une (?:société|entreprise|start-up|PME|filiale|association|coopérative)|un (?:groupe|éditeur|fabricant|cabinet))|"
+    r"(?:concl(?:ut|uent)|ven(?:d|dent)|acqui(?:ert|èrent)|mèn(?:e|ent|erait)|se rapproch(?:e|ent)|met(?:tent)? (?:la main|sur pied)|fait (?:appel|savoir|l['’]acquisition)))|"
+    r",? (?:qui (?:emploie|fédère|commercialise|fabrique|conçoit|développe|édite|exploite|revendique)|dont (?:le (?:PDG|patron|fondateur|directeur)|la (?:directrice|fondatrice|présidente)))\b|"
+    r", (?:concepteur|groupement d['’e]|premier |numéro un |éditeur |exploitant |plateforme d|cabinet d|coopérative |mutuelle |société |start-up |filiale d|distributeur |opérateur d)|"
+    r", (?:autre|ancien|deuxième|troisième|premier|principal) (?:groupe|éditeur|fabricant|opérateur|assureur|distributeur|hebdomadaire|quotidien|producteur)"
+)
+ACTS_BEFORE = re.compile(
+    r"(?:\b(?:patrons?|PDG|P-DG|DG|direct(?:eur|rice)s?(?: général(?:e|es)?| généraux| adjointe?| commerciale?| scientifique| technique| financi[eè]re?)*|trésori(?:er|ère)|salariés|actionnaires|dirigeants?|fondat(?:eur|rice)s?|porte-parole|filiales?|part(?:s|icipation) (?:dans|chez)|concurrents?|rival(?:e|es)?|rivaux|rachat) (?:de |d['’]|du |des |de la |de l['’])|"
+    r"\b(?:aux côtés|en compagnie) (?:de la |de l['’]|de |d['’]|du )|"
+    r"\b(?:partenariats?|accords?(?:-cadres?)?|contrats?|conventions?|alliances?|collaborations?|négociations?|pourparlers|entente) (?:[a-zà-ÿ'’-]+ ){0,3}avec (?:(?:la |le |l['’])(?:[a-zà-ÿ-]+ )?)?|"
+    r"\b(?:contrôl|déten|rachet|condui|men|développ|conç|fabriqu|édit|pilot|émis|sign|organis|commercialis|fourni|distribu|propos|encaiss|conclu)[a-zéèù]*(?: à \d+(?:,\d+)? ?%)?(?: par [A-ZÀ-Þ][^,.;()]{1,40} et)?(?: à \d+(?:,\d+)? ?%)? par (?:la |le |l['’])?|"
+    r"\bà \d+(?:,\d+)? ?% par (?:la |le |l['’])?|"
+    r"\b(?:rachet(?:er|ant|é)|repren(?:dre|ant)|acqu(?:érir|érant|is)|épaul(?:e|er|era|ent|eront)|absorber|démarch(?:er|é)|assigner|poursuivre en justice|sous-traiter à|convaincre|appartient à|cédé à|vendu à|adossée? à|confié à) |"
+    r"\b[Cc]hez (?:la |le |l['’])?|\b(?:[Ll]a complémentaire|[Ll]['’]union) )$"
+)
+# « Le semencier de X a fait savoir »: X does not.
+BEHIND_A_PREPOSITION = re.compile(r"(?<![\w’'-])(?:[Dd](?:e|u|es|e la|e l['’]|['’])|[Cc]hien|[Cc]heval|[Nn]avire|[Bb]ateau|[Rr]obot|(?:jeune|petite?) [a-zà-ÿ]+) ?$")
+# Where a place stands, and behind what a product does.
+ELSEWHERE = re.compile(
+    r"(?:(?<![\w’'-])(?:[Àà]|[Ee]n|[Aa]ux?|[Dd]ans|[Vv]ers|[Ss]ur|[Pp]rès de|commune d[e']|ville d[e']|île d[e']|quartier d[eu]|gare d[e']|port d[e']|village d[e']|maire d[e'’]|habitants d[e'’]|région d[e'’]|usine d[e'’]|site d[e'’]|aéroport d[e'’]|route d[e'’]|rue d[e'’]|lycée|stade|place|quai) ?(?:la |le |les |l['’])?|"
+    r"\b(?:programmes?|projets?|logiciels?|salons?|festivals?|prix|labels?|plans?|lois?|concours|opérations?|applications?|modèles?|gammes?|médicaments?|missiles?|avions?|véhicules?|vaccins?|fusées?|livres?|films?|albums?|romans?|dispositifs?|système) (?:«[ \u00a0]?|baptisée? «?[ \u00a0]?|appelée? |dénommée? )?)$"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:M\.|MM\.|Mme|Mlle|Me|Dr|Pr|Dre|Pre|[Mm]onsieur|[Mm]adame|[Mm]aître|docteure?|professeure?|frère|sœur|fils|fille|père|mère|épouse|veuve|époux|feu|abbé|signé|née?|créateur|fondateur) $"
@@ -165,6 +200,18 @@ PORTFOLIO = re.compile(
     r"\b[Mm]inistres?(?:[ \u00a0](?:[a-zà-öø-ÿ]+(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?|ands?|andes?|ols?|oles?|iques?|fédérale?|régionale?)|belges?|suisses?|déléguée?s?|chargée?s?|"
     r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
     r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
+)
+# « deux CHU », « un CHU », « les CCI »: any of a kind.
+KIND_ACRONYM = re.compile(r"CHU|CHRU|CHR|CHI|CH|GHT|IUT|UFR|EPCI|EHPAD|Ehpad|CFA|IFSI|MJC|MFR|CPTS|SATT|CPAM|ESAT|PNR|CIFRE")
+ANY_OF_A_KIND = re.compile(
+    r"(?<![\w’'-])(?:deux|trois|quatre|cinq|six|sept|huit|dix|[Uu]n|[Dd]['’]un|[Uu]ne|[Ll]es|[Dd]es|[Cc]es|plusieurs|chaque|\d+|nouveaux?|futurs?|aucun|quelques|autres?|anciens?) $"
+)
+# « But : », « Zoom sur »: words that head a line, though companies bear them.
+HEADS_A_LINE = re.compile(r"(?:But|Zoom|Objectif|Focus|Constat|Bilan|Atout)")
+GOES_ON_AS_HEAD = re.compile(r"[ \u00a0\u202f]?:| sur (?:la|le|les|l['’]|une?|des|ce|cette)\b")
+# « les quartiers prioritaires (QPV) »: what stands before an acronym in brackets.
+ABBREVIATED_THING = re.compile(
+    r"(?<![\w’'-])(?:(?:[Ll]es?|[Ll]a|[Dd]es|[Dd]u|[Uu]ne?|[Aa]ux?|[Cc]es?|[Dd]e|[Dd]eux|[Ss]on|[Ss]a|[Ss]es|[Ll]eurs?) |[LlDd]['’])(?P<thing>[a-zà-öø-ÿœ]+)(?: [a-zà-öø-ÿœ’'-]+){0,6} \($"
 )
 # « l’hôpital lausannois », « le groupe minier »: who is described, not named.
 UNNAMED = re.compile(

@@ -44,6 +44,15 @@ _MORE_ADJECTIVE = re.compile(rf"[ \u00a0]et[ \u00a0](?P<word>[A-ZÀ-Þ][a-zà-ÿ
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
+# « Chambre d’agriculture | misent sur l’installation », « Université | d’avancer dans », « Université | débat de ses missions »: what is done.
+_NOT_PLURAL = r"(?!(?:[a-zà-ÿ]+m|par|cli|tal|ag|pati|présid|résid|perman|excell|réc|urg|différ|prés|abs|concurr|adolesc|ori|acc|arg|continge?|ingrédi|sci|v|couv|contin|souv|dél?inqu)ents? )"
+_PLURAL_VERB = re.compile(
+    rf" {_NOT_PLURAL}[a-zà-öø-ÿ]{{2,}}ent (?:sur|à|de|d['’]|en|dans|pour|avec|aux?|une?|la|le|l['’]|les|leurs?|des|\d)"
+)
+_INFINITIVE = re.compile(
+    r" (?:(?:de |d['’]|à )(?:s['’]|se )?(?!(?:cancer|hiver|danger|verger|boulanger|laser|enfer|foyer|loyer|cadre|ordre|cendre|cèdre|poker)\b)[a-zà-öø-ÿ]{2,}(?:[bcdglmnpqrstuvxz]er|éer|uer|ndre|ttre|uire|crire)|(?:de |à )s['’][a-zà-ÿ]+)(?![\w’'-])"
+)
+_POSSESSIVE = re.compile(r" [a-zà-öø-ÿ]{3,} (?:de|sur|à|avec|dans|pour|en) (?:ses|son|sa|leurs?)(?![\w’'-])")
 # « École royale militaire | pour mettre au point »: what is done there.
 _PURPOSE = re.compile(r"[ \u00a0](?:pour|afin de)[ \u00a0][a-zà-ÿ]{2,}(?:er|ir|re|oir)[ \u00a0]")
 # « Office national du tourisme | tunisien », « Orchestre symphonique | tunisien »: a common designation and its country.
@@ -76,7 +85,7 @@ _OF_INDUSTRY = re.compile(
 )
 # A name cut before its last complement: « Fondation du | Groupe Banque populaire ».
 _OPEN_END = re.compile(
-    r"[ \u00a0](?:du|des|de|de la|de l['’]?|d['’]?|(?:et|ou)(?: (?:la|le|les|l['’]|de|du|des|de la))?)$"
+    r"[ \u00a0](?:à|au|aux|avec|chez|dans|par|pour|sur|du|des|de|de la|de l['’]?|d['’]?|(?:et|ou)(?: (?:la|le|les|l['’]|de|du|des|de la))?)$"
 )
 # « École et parrain du projet », « Fondation en »: a head in capitals, and what the sentence says next.
 _HEAD_AND_SENTENCE = re.compile(
@@ -148,6 +157,9 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
+    for swallowed in (_PLURAL_VERB, _INFINITIVE, _POSSESSIVE):
+        if done := swallowed.search(text, start, end):
+            return done.start()
     purpose = _PURPOSE.search(text, start, end)
     if purpose is not None:
         return purpose.start()
@@ -174,7 +186,8 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     country = _IN_A_COUNTRY.fullmatch(text, start, end)
     if country is not None and organisations().get(country[0]) is None:
         is_word = country["name"].lower() in common_words()
-        if country["place"] in countries() and not is_word:
+        known = organisations().get(country["name"]) is not None
+        if (country["place"] in countries() or known) and not is_word:
             return country.end("name")
     chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
     if chamber:

@@ -182,7 +182,11 @@ def _spread(waiting: Iterable[Term | tuple[str, str | None]]) -> Iterator[Term]:
 
 
 def _written_as_a_name(surface: str, term: Term) -> bool:
-    """Whether a surface has what tells a name from a word: a capital or a digit, unless the term has none itself."""
+    """Whether a surface has what tells a name from a word: a capital or a digit, unless the term has none itself; and no
+    small word where the term has letters: « EDF en Ardèche » is no EDF EN."""
+    words = zip(WORD.findall(surface), WORD.findall(term.surface), strict=False)
+    if any(written in SMALL_WORDS and known.isupper() for written, known in words if len(known) > 1):
+        return False
     return surface != surface.lower() or term.surface == term.surface.lower() or any(c.isdigit() for c in surface)
 
 

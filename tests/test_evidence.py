@@ -1,8 +1,10 @@
 """What the words of a name and around it say of its label: each kind of error that a model makes, and its twin."""
 
+import re
+
 import pytest
 
-from extractor.evidence import mended_label, shows_organisation
+from extractor.evidence import mended_label, shows_acting, shows_organisation
 
 
 @pytest.mark.parametrize(
@@ -105,6 +107,14 @@ from extractor.evidence import mended_label, shows_organisation
         ("Il pleut. [Guidés] par le vent", "PER", None),
         ("Il pleut. [Guidés] recrute", "PER", "PER"),
         ("le [PDG] de l’Inserm", "ORG", None),
+        ("la volonté des deux [CHU] de s’unir", "ORG", None),
+        ("la volonté du [CHU] de s’unir", "ORG", "ORG"),
+        ("[But] : regrouper les moyens", "ORG", None),
+        ("[But] ouvre un magasin", "ORG", "ORG"),
+        ("[Zoom] sur l’association", "ORG", None),
+        ("les quartiers prioritaires ([QPV]) changent", "ORG", "MISC"),
+        ("l’institut polaire ([IPV]) change", "ORG", "ORG"),
+        ("une agence régionale ([ARS]) change", "ORG", "ORG"),
     ],
 )
 def test_labels(text: str, label: str, expected: str | None) -> None:
@@ -145,6 +155,10 @@ def test_networks_are_organisations_in_the_article_only() -> None:
         ("[Daniel Hechter] ferme", False),
         ("M. [Daniel Hechter], de la marque", False),
         ("chez [Daniel Hechter], 72 ans", False),
+        ("rachetée en 2006 par [Halvorsen] et vendue", True),
+        ("rachetée en 2006 par [Paul Halvorsen] et vendue", False),
+        ("Prothea et [Wallberg], deux sous-traitants de poids", True),
+        ("Prothea et [Wallberg], deux amis de poids", False),
     ],
 )
 def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
@@ -176,9 +190,39 @@ def test_organisations_that_bear_a_persons_name(text: str, shown: bool) -> None:
         ("la laiterie [Valmotek] recrute", "ORG"),
         ("avec l’allemand [Valmotek] hier", "ORG"),
         ("la fin de sa collaboration avec [Valmotek]", "ORG"),
+        ("la québécoise [Valmotek] recrute", "ORG"),
+        ("la région québécoise de [Valmotek] recrute", "LOC"),
     ],
 )
 def test_who_acts_or_is_described_as_a_company_is_no_place(text: str, label: str) -> None:
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
     assert mended_label(plain, (start, end), "LOC", in_the_margin=False) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "acting"),
+    [
+        ("[Valmotek] a fait savoir lundi qu’il recrute", True),
+        ("[Valmotek] reste à présent enneigé", False),
+        ("[Valmotek] et Mekonor désirent à présent élargir", True),
+        ("Le semencier de [Valmotek] a fait savoir lundi qu’il recrute", False),
+        ("Les patrons de [Valmotek] étaient dans la salle", True),
+        ("Les habitants de [Valmotek] étaient dans la salle", False),
+        ("un accord-cadre avec [Valmotek] est signé", True),
+        ("une route avec [Valmotek] au bout", False),
+        ("contrôlée à 55 % par Mekonor et à 45 % par [Valmotek]", True),
+        ("un pays traversé par [Valmotek]", False),
+        ("en reprenant [Valmotek] hier", True),
+        ("[Valmotek], hebdomadaire connu", False),
+        ("[Valmotek], éditeur du site", True),
+        ("un bureau à [Valmotek]. [Valmotek] lance un appel", False),
+        ("le logiciel [Valmotek]. [Valmotek] lance un appel", False),
+        ("[Valmotek] est en pourparlers avec eux", True),
+        ("[Valmotek] est en fleurs", False),
+    ],
+)
+def test_what_acts_is_neither_a_place_nor_a_thing(text: str, acting: bool) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    mentions = [m.span() for m in re.finditer("Valmotek", plain)]
+    assert shows_acting(plain, mentions) is acting

@@ -8,7 +8,7 @@ import pytest
 from extractor.lexicon import WORD, Hit, Lexicon, Term, fold, read_terms, shipped
 
 FILES = [*shipped("organisation"), *shipped("person")]
-LEXICON = Lexicon([Term("L’Oréal", "L’Oréal"), Term("Inserm", "Institut X"), Term("Orange", "Orange", ambiguous=True), Term("Inserm Transfert", "Inserm Transfert"), Term("pdg", "pdg")])  # fmt: skip
+LEXICON = Lexicon([Term("L’Oréal", "L’Oréal"), Term("Inserm", "Institut X"), Term("Orange", "Orange", ambiguous=True), Term("Inserm Transfert", "Inserm Transfert"), Term("Inserm EN", "Inserm Énergies Nouvelles"), Term("pdg", "pdg")])  # fmt: skip
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
@@ -37,6 +37,8 @@ def test_several_thousand_terms() -> None:
         ("Inserm Transfert seul", [(0, 16, "Inserm Transfert")]),
         ("une orange, un inserm", []),
         ("le pdg Orange", [(3, 6, "pdg"), (7, 13, "Orange")]),
+        ("Inserm EN Bretagne", [(0, 9, "Inserm Énergies Nouvelles")]),
+        ("Inserm en Bretagne", [(0, 6, "Institut X")]),
         ("Inserms", []),
         ("", []),
     ],

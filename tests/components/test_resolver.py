@@ -144,6 +144,10 @@ def test_of_several_bodies_with_the_same_head_the_one_named_last_is_meant() -> N
         ("Ses partenaires : Volvite, [Airbus] et [Thales].", ["Volvite"]),
         ("Quatre entreprises (Volvite, [Airbus] et Toulouse).", []),
         ("Quatre ministres (Volvite, [Airbus] et [Thales]).", []),
+        ("Les clusters, {Vita Terroirs}, [Nucleis], [Plasti] et [Airbus].", ["Vita Terroirs"]),
+        ("À {Mirecourt}, [Nucleis], [Plasti] et [Airbus].", []),
+        ("Le lycée de {Mirecourt}, [Nucleis], [Plasti] et [Airbus].", []),
+        ("Mekonor et [Airbus], deux géants, signent.", ["Mekonor"]),
     ],
 )
 def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> None:

@@ -3,36 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from extractor.acronyms import letters_agree
+from extractor.acronyms import LOWER_ACRONYM_HEADS, letters_agree
 from extractor.components.organisation.patterns import (
     ACRONYM,
     EVIDENCE,
     EXCLUSIONS,
     EXPANSION,
     EXPANSION_END,
-    LOWER_ACRONYM_HEADS,
     LOWER_BEFORE,
     NOT_A_NAME,
     RULES,
 )
 from extractor.components.organisation.shared_heads import shared_heads
-from extractor.lexicon import SMALL_WORDS, Lexicon, fold, places
+from extractor.lexicon import SMALL_WORDS, Lexicon, common_words, fold, places
 from extractor.rules import Excluded, Match, find_all, longest
 
 SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
     "org.public_head": SURE, "org.english_body": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": SURE, "org.local_body": SURE, "org.acting_area": SURE, "org.legal_form": SURE, "org.legal_form_before": SURE,
-    "org.shared_head": SURE, "org.apposition": LIKELY, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
+    "org.shared_head": SURE, "org.apposition": LIKELY, "org.quoted": SURE, "org.of_two_words": SURE, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
-_LONGEST_EXPANSION = 110  # characters
+_LONGEST_EXPANSION, _LONGEST_NOUN = 110, 16  # characters
 # What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
+# « la section Maintenance des équipements (MEI) »: what is learnt.
+_LEARNT = re.compile(
+    r"\b(?:section|filière|spécialité|option|mention|parcours|formation|diplôme|licence|masters?|mastère|BTS|BUT|DUT|CAP|bac pro|cursus|module|programme|dispositif|label)s?[ \u00a0](?:«[ \u00a0]?)?$"
+)
 # « dans la ville de Liège » is where, « une ville de France » any, not who.
 _IN_TOWN = re.compile(r"\b(?:(?:dans|sur|à|en) (?:la |cette )?|(?:une?|chaque|aucune?|autre|toute|seule|première) )$")
 _LAST_PLACE = re.compile(r"(?:de la |de l['’]|du |des |de |d['’])(?P<place>[A-ZÀ-Þ].*)$")
@@ -68,6 +71,7 @@ def _acronyms(text: str) -> Iterator[Match]:
             start is not None
             and not place
             and not _THING.match(text, start)
+            and not _LEARNT.search(text, max(0, start - _LONGEST_NOUN), start)
             and any(c.isupper() for c in text[start:end])
         ):
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
@@ -96,6 +100,8 @@ def _by_pattern(text: str) -> Iterator[Match]:
     for pattern, match in find_all(RULES, text):
         start, end = pattern.bounds(match)
         if pattern.id in ("org.apposition", "org.described") and match["span"].split()[0] in NOT_A_NAME:
+            continue
+        if pattern.id == "org.of_two_words" and not {w.lower() for w in match.group("one", "other")} <= common_words():
             continue
         if _HEAD_AND_COMPLEMENT.match(text, start, end):
             continue  # « ce qui liait l’hôpital à Medtronic »

@@ -74,6 +74,12 @@ _KINDS = (
     "sidérurgiste|chimiste|semencier|grossiste|institut|think[ \u00a0]tank|collectif|consortium|organisme|quotidien|hebdomadaire|magazine|mensuel|club|" + WORKSHOPS
 )
 
+# Those whose name may be any words, then in quotation marks: « l’association « Un air de fête » ».
+_QUOTED_KINDS = (
+    "association|collectif|mutuelle|fondation|fédération|compagnie|coopérative|société|entreprise|start-up|startup|agence|ONG|syndicat|club|troupe|"
+    "amicale|confrérie|maison[ \u00a0]d['’]édition|librairie|cabinet|studio"
+)
+
 _AFTER_ELISION = rf"(?:(?<![{_LETTERS}0-9&.-])(?<!['’])|(?<=\b[lLdD]['’]))"
 
 LEGAL_FORM = r"(?:S\.?A\.?S\.?U?|S\.?A\.?R\.?L\.?|S\.?A\.?|SASU|EURL|SCOP|SCIC|SCA|SNC|GIE|GmbH|Inc\.?|Ltd\.?|LLC|Corp\.?|Co\.|plc|PLC|NV|N\.V\.|BV|B\.V\.|AG|SpA|S\.p\.A\.|AB|Oy|A/S|ASA|KGaA|KG|Pty|& Cie|& Co|& Fils|et Fils)"
@@ -89,6 +95,8 @@ RULES = (
     Pattern("org.legal_form", "ORG", "", rf"{_AFTER_ELISION}(?P<span>(?![LD]{APOSTROPHE}[a-zà-ÿ]|(?:L[ae]s?|Une?|Cet?|Cette|Ces|Sa|Son|Notre|Leur){B}{LEGAL_FORM}(?![{_LETTERS}0-9]))(?:{CAPITAL_WORD}{B}(?:de{B}la{B}|du{B}|des{B}|de{B}|d{APOSTROPHE}|&{B}))?{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,3}},?{B}{LEGAL_FORM})(?![{_LETTERS}0-9])", re.NOFLAG),
     Pattern("org.legal_form_before", "ORG", "", rf"\b(?:[Ll][ae]|[Uu]ne?|[Cc]ette|[Dd]u|[Aa]u){B}(?P<span>(?:SARL|SASU?|EURL|SCOP|Scop|SCIC|Scic|SCEA|SNC|GAEC|Gaec|SCI|EARL){B}(?:(?:de{B}la|de{B}l{APOSTROPHE}|du|des|de|d{APOSTROPHE}|[Ll]es){B}?)?{CAPITAL_WORD}(?:{B}(?:&{B})?{CAPITAL_WORD}){{0,3}})(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"sarl|sas|eurl|scop|scic|scea|snc|gaec|sci|earl"),
     Pattern("org.apposition", "ORG", "", rf"\b(?i:le|la|du|au|les|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|de{B}la|son|sa|notre){B}?(?:{_KINDS})(?:{B}{_NATIONALITY}){{0,2}}(?:{B}(?:de{B}|d{APOSTROPHE})[a-zà-ÿ-]{{4,}}(?:{B}(?:pour|en){B}[a-zà-ÿ]{{4,}})?)?{B}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}})", re.NOFLAG),
+    Pattern("org.quoted", "ORG", "", rf"\b(?i:la|le|du|au|l{APOSTROPHE}|d{APOSTROPHE}une?|un|une|son|sa|notre|cette){B}?(?:{_QUOTED_KINDS})(?:{B}{_NATIONALITY})?{B}[«“\"]{B}?(?P<span>(?!(?:Nous|Je|On|Il|Elle|Ils|Elles|Vous|C{APOSTROPHE}est){B})(?!.{{0,50}}{B}(?:est|sont|a|ont|va|vont|ne|nous|vous|je|il|elle|on){B})[{_UPPER}](?:[^«»“”\"\n.;:!?{B[1:-1]}]+{B}){{0,6}}[^«»“”\"\n.;:!?{B[1:-1]}]+){B}?[»”\"]", re.NOFLAG, sign=r"[«“\"]"),
+    Pattern("org.of_two_words", "ORG", "", rf"\b(?:association|collectif|mutuelle|fondation|compagnie|troupe|ONG|coopérative|amicale){B}(?P<span>(?P<one>[{_UPPER}][a-zà-öø-ÿœ]+){B}(?:et|&){B}(?P<other>[{_UPPER}][a-zà-öø-ÿœ]+))(?![\w’'-])(?!{B}[{_UPPER}])", re.NOFLAG, sign=r"association|collectif|mutuelle|fondation|compagnie|troupe|ong|coopérative|amicale"),
     Pattern("org.described", "ORG", "", rf"{_AFTER_ELISION}(?P<span>{CAPITAL_WORD}(?:{B}{CAPITAL_WORD}){{0,2}}),{B}(?:(?:(?:la|le|une?|jeune|premier|première){B}|l{APOSTROPHE})?(?:{COMPANIES_BEHIND})(?:{B}{_NATIONALITY})?{B}(?:de|du|des|en|basée?|spécialisée?|issue?|née?|fondée?|créée?|installée?|d{APOSTROPHE}\w+)\b|une{B}(?:jeune{B}|petite{B})?(?:société|entreprise|compagnie|{COMPANIES_BEHIND})\b)", re.NOFLAG, sign=rf"société|entreprise|compagnie|{COMPANIES_BEHIND.lower()}"),
     Pattern("org.english_body", "ORG", "", rf"{_AFTER_ELISION}(?!(?:L[ea]s?|Aux?|Du|Des|Une?|Cet?|Cette|Ces){B}|[LD]{APOSTROPHE}[a-zà-ÿ])(?:{CAPITAL_WORD}{B}(?:of{B}|for{B}|and{B}|the{B}|&{B}){{0,2}}){{1,5}}(?<!Data{B})(?<!Call{B})(?<!Job{B})(?<!Shopping{B})(?<!Trade{B})(?:Center|Institute|University|Hospital|Foundation|College|Agency|Council|Association|Society|Authority|Trust)(?:{B}(?:of|for|&){B}(?:the{B})?{CAPITAL_WORD}(?:{B}(?:and{B}|&{B})?{CAPITAL_WORD}){{0,3}})?(?![{_LETTERS}0-9])", re.NOFLAG, sign=r"center|institute|university|hospital|foundation|college|agency|council|association|society|authority|trust"),
     Pattern("org.domain", "ORG", "", rf"(?<![\w@/.])(?P<span>[{_UPPER}][{_LETTERS}0-9-]+\.(?:com|fr|net|org|io|ai))(?![\w/@])", re.NOFLAG, sign=r"\.(?:com|fr|net|org|io|ai)"),
@@ -100,12 +108,6 @@ EXPANSION = re.compile(rf"(?<![{_LETTERS}0-9])(?P<acronym>[{_UPPER}][{_UPPER}0-9
 # Where the name in such brackets ends and what is said of it begins: « (Commissariat à l’énergie atomique, à Saclay) ».
 EXPANSION_END = re.compile(rf",|;|{B}(?:qui|dont|où)\b")
 
-# Heads that begin a full name in lower case before its acronym: « institut de recherche (IRD) ».
-LOWER_ACRONYM_HEADS = set(
-    "institut centre ministere hopital hopitaux universite ecole agence federation comite conseil direction societe association syndicat union "
-    "office chambre caisse banque groupement reseau laboratoire observatoire service commission autorite haute haut cour parquet tribunal "
-    "musee fonds groupe departement unite organisation confederation ligue mutuelle compagnie cooperative fondation pole".split()
-)
 LOWER_BEFORE = re.compile(r"(?:l['’]|(?:la|le|les|groupe)[ \u00a0])(?=[A-ZÀ-ÞŒ])")
 
 # Words that show a following common word or given name to be an organisation: « chez Orange », « le groupe Bel ».

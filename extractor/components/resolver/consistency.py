@@ -4,8 +4,8 @@ import re
 
 from extractor.annotations import NAME_LABELS
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans
-from extractor.evidence import follows_in, shows_organisation
-from extractor.lexicon import Hit, Lexicon, Term, fold
+from extractor.evidence import follows_in, shows_acting, shows_organisation
+from extractor.lexicon import Hit, Lexicon, Term, fold, places
 
 # What calls a name a person's without a title: such a label may be wrong.
 _GUESSED = ("ner", "person.first_name", "person.first_name_ambiguous", "person.repeated")
@@ -99,22 +99,36 @@ def _occurrences(text: str, surface: str) -> list[tuple[int, int]]:
 
 
 def evident(text: str, kept: list[Candidate]) -> list[Candidate]:
-    """The names that the model calls a person's and that words elsewhere show to be an organisation's (« la marque
-    Daniel Hechter »), relabelled wherever they stand."""
+    """The names that the model calls a person's, a place or a thing and that words elsewhere show to be an organisation's
+    (« la marque Daniel Hechter », « les patrons de Colisvert »), relabelled wherever they stand."""
     people: dict[str, list[Candidate]] = {}
+    things: dict[str, list[Candidate]] = {}
     for c in kept:
-        if c.label == "PER":
-            people.setdefault(text[c.start : c.end], []).append(c)
-    guessed = [surface for surface, mentions in people.items() if all(c.rule in _GUESSED for c in mentions)]
-    shown = {surface for surface in guessed if shows_organisation(text, _occurrences(text, surface))}
+        if c.label in ("PER", "LOC", "MISC"):
+            kind = people if c.label == "PER" else things
+            kind.setdefault(text[c.start : c.end], []).append(c)
+    shown = {("PER", name) for name, mentions in people.items() if _is_no_person(text, name, mentions)}
+    acting = [name for name, mentions in things.items() if name not in people and _acts(text, name, mentions)]
+    shown |= {(label, name) for label in ("LOC", "MISC") for name in acting}
     if not shown:
         return kept
     return [
         Candidate(c.start, c.end, "ORG", "org.evident", TRUST["evident"], {})
-        if c.label == "PER" and text[c.start : c.end] in shown
+        if (c.label, text[c.start : c.end]) in shown
         else c
         for c in kept
     ]
+
+
+def _is_no_person(text: str, name: str, mentions: list[Candidate]) -> bool:
+    """Whether words show that a name which is only guessed to be a person's is an organisation's."""
+    return all(c.rule in _GUESSED for c in mentions) and shows_organisation(text, _occurrences(text, name))
+
+
+def _acts(text: str, name: str, mentions: list[Candidate]) -> bool:
+    """Whether words show that a name which the model calls a place or a thing, and no list a place, is an organisation's."""
+    guessed = name[:1].isupper() and places().get(name) is None and all(c.rule == "ner" for c in mentions)
+    return guessed and shows_acting(text, _occurrences(text, name))
 
 
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:

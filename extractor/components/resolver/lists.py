@@ -24,13 +24,17 @@ _OPENED = re.compile(
     r"\b(?:entreprises|sociétés|groupes|PME|ETI|start-up|startups|partenaires|membres|établissements|laboratoires|industriels|acteurs|associations|écoles|universités|clubs|enseignes|banques|coopératives|structures|organismes|fondateurs|opérateurs|constructeurs|éditeurs|fabricants|mutuelles|agences)\b"
     rf"[^().;:\n]{{0,40}}[ \u00a0](?:\(|:[ \u00a0])(?P<items>(?:{_ITEM.pattern},[ \u00a0](?:(?:la|le|les)[ \u00a0]|l['’])?)+)$"
 )
-_SEVERAL_ACT = re.compile(r"[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)")
+_SEVERAL_ACT = re.compile(
+    r",[ \u00a0](?:les |tous |toutes )?deux [a-zà-ÿ-]+s\b|[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)"
+)
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)\n(]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ]")
 # « l’État, les PME »: what is written with capitals and is nobody.
 _NOBODY = frozenset("un une etat pme eti tpe pmi onu ong".split())
 _CODE = re.compile(r"[A-Z]{1,3}\d+")
 _ELIDED = re.compile(r"[A-ZÀ-Þ]['’][a-zà-ÿ]")
 _OF = re.compile(r"\bd(?:e|u)\b|d['’]")
+_OF_A_BODY = re.compile(r",[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])")
+_BEHIND_OF = re.compile(r"(?:\b[Dd]e|\b[Dd]u|\b[àÀ]|\b[Ee]n)[ \u00a0]$|[dD]['’]$")
 _HYPHEN_OR_DIGIT = re.compile(r"-|\d")
 _AT_A_PLACE = re.compile(r"\b(?:à|en|au|aux|vers|dans)[ \u00a0](?:la |les |l['’])?$")
 _ENOUGH = 2  # organisations beside it
@@ -69,6 +73,9 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
             found.append(item.span())
             at = item.end()
         found = found if count >= _ENOUGH else []
+        if count > _ENOUGH and (before := _taken_before(text, kept, bisect_left(starts, first.start))):
+            taken.add(before)
+            found.append(before)
         leading = _leading(text, first, at)
         opening = _opening(text, first) if count >= _ENOUGH else []
         taken.update((c.start, c.end) for c in kept if (c.start, c.end) in opening and _may_be_taken(text, c))
@@ -79,6 +86,20 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
             elif standing.overlapping(new) is None:
                 standing.add(new)
     return [relabelled.get((c.start, c.end), c) for c in standing]
+
+
+def _taken_before(text: str, kept: list[Candidate], place: int) -> tuple[int, int] | None:
+    """What stands just before the first organisation of a list, by its place, and may be one, too; None where nothing does."""
+    if not place:
+        return None
+    before, first = kept[place - 1 : place + 1]
+    between = _BETWEEN.fullmatch(text, before.end, first.start)
+    alone = (
+        between
+        and not _OF.search(between.group())
+        and not _BEHIND_OF.search(text, max(0, before.start - _REACH), before.start)
+    )
+    return (before.start, before.end) if alone and _may_be_taken(text, before) else None
 
 
 def _leading(text: str, second: Candidate, end: int) -> tuple[int, int] | None:
@@ -99,11 +120,13 @@ def _opening(text: str, first: Candidate) -> list[tuple[int, int]]:
 
 
 def _may_be_taken(text: str, candidate: Candidate) -> bool:
-    """Whether what the model calls a place or a thing may be an organisation: a capitalised name that no list knows, not
+    """Whether what the model calls a place, a thing or a person of two names may be an organisation: a capitalised name that no list knows, not
     hyphenated as communes are, without « à » or « au » before it."""
     surface = text[candidate.start : candidate.end]
-    if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC") or _HYPHEN_OR_DIGIT.search(surface):
+    if candidate.rule != "ner" or candidate.label not in ("LOC", "MISC", "PER") or _HYPHEN_OR_DIGIT.search(surface):
         return False
+    if candidate.label == "PER" and (" " not in surface or _OF_A_BODY.match(text, candidate.end)):
+        return False  # « Ny, de l’institut Z »
     at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - _REACH), candidate.start)
     return at_a_place is None and _ITEM.fullmatch(surface) is not None and _may_be_one(surface)
 
