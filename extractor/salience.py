@@ -21,6 +21,7 @@ _AFTER_PREPOSITION = 0.6
 _OPENS_TEXT = 0.8
 _EARLY = 1.5
 _QUOTED = 2.0
+_PARAGRAPH = 1.0  # who alone is named where the paragraph begins
 _REPORTS = 2.0  # also who is only asked
 _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and long texts stay cheap
 _LONGEST_QUOTATION = 600  # characters
@@ -76,6 +77,13 @@ _LONGEST_REPORTER, _LONGEST_TELLING = 45, 70  # characters
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
+
+
+# « Après avoir obtenu un prêt de X, Y commence »: who opens the sentence is the subject of its main clause.
+_FRONTED = re.compile(
+    r"\W*(?:Après|Avant|Avec|Sans|Pour|Grâce|Malgré|Outre|Depuis|Forte?|En [a-zà-ÿ]+ant|[A-ZÀ-Þ][a-zà-ÿ]+ée?s?)\b"
+)
+_MAIN_CLAUSE = re.compile(r"^[^.;:]*, (?:la |le |l['’])?$")
 
 
 def implied_organisation(
@@ -183,8 +191,13 @@ def _scores(
     for start, end, name in before:
         ends[name] = end
         places.setdefault(name, []).append(start)
-        opening.setdefault(bisect_right(starts, start), start)
+        sentence = bisect_right(starts, start)
+        first = opening.setdefault(sentence, start)
+        if first != start and _MAIN_CLAUSE.search(text[first:start]) and _fronted(text[starts[sentence - 1] : first]):
+            opening[sentence] = start
     here = bisect_right(starts, place[0])
+    topic = _of_the_paragraph(text, place[0], before, starts)
+    first_of_all = min(opening.values(), default=0)
     scores = {}
     for name, at in places.items():
         sentence = bisect_right(starts, at[-1])
@@ -195,10 +208,27 @@ def _scores(
             - _SENTENCE_BACK * back
             + _OPENS_SENTENCE * (opening[sentence] == at[-1])
             - _AFTER_PREPOSITION * (_PREPOSITION.search(text, max(0, at[-1] - 10), at[-1]) is not None)
-            + _OPENS_TEXT * (before[0][2] == name)
+            + _OPENS_TEXT * (first_of_all in at)
             + _EARLY * (sentence <= 2)
+            + _PARAGRAPH * (name == topic)
             - _QUOTED * _quoted(text, at[-1])
             - _REPORTS * (_ASKED.match(text, ends[name]) is not None)
             - _REPORTS * (_REPORTER.search(text, max(0, at[-1] - _LONGEST_REPORTER), at[-1]) is not None)
         )
     return scores
+
+
+def _of_the_paragraph(
+    text: str, place: int, before: Sequence[tuple[int, int, str]], starts: Sequence[int]
+) -> str | None:
+    """The only organisation that the first sentence of a paragraph names, for a place in a later one; or None."""
+    begins = text.rfind("\n", 0, place) + 1
+    second = next((s for s in starts[bisect_right(starts, begins) :] if s <= place), None)
+    named = [m for m in before if begins <= m[0] < second] if begins and second else []
+    alone = len({m[2] for m in named}) == 1 and not _PREPOSITION.search(text, begins, named[0][0])
+    return named[0][2] if alone else None
+
+
+def _fronted(words: str) -> bool:
+    """Whether the words before a mention in its sentence are a part of what is put before the main clause."""
+    return _FRONTED.match(words) is not None and _MAIN_CLAUSE.search(words) is None

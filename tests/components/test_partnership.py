@@ -86,6 +86,11 @@ partnership.quoted
 « Notre alliance avec [X] se poursuit », assure Ana Roy, présidente de [Y]. -> X Y ongoing
 « Je suis heureux d’avoir signé cet accord stratégique avec [X] », a déclaré Jean Dupont, directeur général de [Y]. -> X Y announced
 « Nous perdons contre [X] », déplore Jean Dupont, entraîneur de [Y]. -> -
+partnership.partners_of_one
+Les partenaires officiels du [Club] : [Mutu], [Credit] et [Rossat]. -> Club Mutu ongoing | Club Credit ongoing | Club Rossat ongoing
+Les partenaires de l’[X] : la [Y], [Z] et le [W]. -> X Y ongoing | X Z ongoing | X W ongoing
+Les rivaux de [X] : [Y] et [Z]. -> -
+Les clients de [X] : [Y] et [Z]. -> -
 partnership.partners_of
 Parmi les partenaires de [X] figurent [Y] et [Z]. -> X Y Z announced
 Parmi les partenaires historiques du [X], on trouve l’[Y]. -> X Y ongoing
@@ -2603,6 +2608,115 @@ Titulaire : groupement [Comat] (mandataire) – [Steel] – [Atelier] -> Comat S
 Titulaire : groupement [Comat] – [Steel] (Lyon) -> Comat Steel announced
 Titulaire : [Comat] (mandataire) – délai de 48 mois, devant [Steel] -> -
 L’aciériste [Sambre] et la cimenterie [Vica] recrutent. L’aciériste et sa petite voisine ont signé une convention. -> Sambre Vica announced
+words for agreeing in a thesaurus
+[X] se coalise avec [Y] pour racheter des vignes. -> X Y announced
+[X] et [Y] se coalisent contre la fraude. -> X Y announced
+[X] et [Y] s’apparient pour produire de l’acier vert. -> X Y announced
+[X] et [Y] couplent leurs réseaux de bornes. -> X Y announced
+[X] couple ses bornes à celles de [Y]. -> X Y announced
+[X] et [Y] relient leurs plateformes. -> X Y announced
+[X] connecte sa plateforme à celle de [Y]. -> X Y announced
+[X] et [Y] groupent leurs commandes d’électricité. -> X Y announced
+[X] et [Y] se groupent pour acheter du gaz. -> X Y announced
+[X] et [Y] se solidarisent pour sauver la ligne. -> X Y announced
+[X] et [Y] ajoutent leurs forces. -> X Y announced
+[X] et [Y] se coordonnent pour soigner les détenus. -> X Y announced
+[X] et [Y] coordonnent leurs interventions. -> X Y announced
+[X] et [Y] unifient leurs billetteries. -> X Y announced
+[X] et [Y] contresignent une charte. -> X Y announced
+[X] et [Y] affermissent leur coopération. -> X Y renewed
+[X] et [Y] raffermissent leurs liens. -> X Y renewed
+Communauté d’intérêts entre [X] et [Y] autour du lin. -> X Y announced
+La complicité entre [X] et [Y] ne date pas d’hier : ils exploitent ensemble trois scènes. -> X Y ongoing
+Le trio [X], [Y] et [Z] a remporté l’appel d’offres. -> X Y Z announced
+[X] et [Y] ont lié leur destin. -> X Y announced
+[X] et [Y] ont lié leur sort dans la biométhanisation. -> X Y announced
+[X] enrôle [Y] pour son essai. -> X Y announced
+[X] mobilise [Y] et [Z] autour de son projet de puce. -> X Y Z announced
+[X] s’adjoint [Y] pour répondre à l’appel d’offres. -> X Y announced
+as real pages tell it
+[X] vient de monter avec [Y], l’une des plus grandes d’Asie, un cercle de réflexion. -> X Y announced
+Derrière l’initiative, Paul Roy, patron de la recherche de [X], et Marc Vesoul, ex-directeur de [Y] et aujourd’hui à la tête de l’alliance. -> -
+En janvier, ce sera à [X] de lancer, avec [Y], un double cursus en gestion. -> X Y announced
+C’est à [X] d’ouvrir, avec [Y], une classe commune. -> X Y announced
+[X] est unie depuis mars 1998 par un accord de coopération à [Y]. -> X Y ongoing
+[X] est liée par une convention à [Y]. -> X Y ongoing
+Le second document est une convention-cadre instituant une école. Il a été paraphé par le directeur de [X], Luc Warnier, le recteur de [Y], Fadi Nakhlé, et la rectrice de [Z], Rima Sfeir. -> X Y Z announced
+[X] et [Y] ont conclu une entente de trois ans avec option de prolongation. -> X Y announced
+[X] et [Y] ont signé un partenariat. Ce partenariat, auquel s’associe [Z], court sur trois ans. -> X Y Z announced
+[X] met fin à la convention de délégation conclue avec [Y]. -> -
+[Y] fait partie des partenaires officiels de [X]. -> Y X ongoing
+[X] s’envole à la suite de l’élargissement de sa collaboration avec [Y]. -> X Y renewed
+Les revenus venaient de l’accord de recherche avec [Y], conclu en 2015 et achevé en 2018 par [X]. -> Y X ended
+Quarante ans de travail commun entre [X] et [Y]. -> X Y ongoing
+Après avoir décroché un prêt de [W], [X] commence l’année sur une bonne nouvelle. Car l’officialisation de la collaboration avec [Y] constitue un moment clé. -> X Y announced
+Alors que [X] travaillait déjà en collaboration avec notamment [Y] et [Z] avant cette signature, une autre suivra. -> X Y Z ongoing
+who is a partner of whom
+[X] est le partenaire officiel de [Y]. -> X Y ongoing
+[X] est le partenaire principal du [Y]. -> X Y ongoing
+Outre que [X] est le partenaire principal du [Y], il aide les jeunes. -> X Y ongoing
+[X] fait partie des partenaires du [Y]. -> X Y ongoing
+[X] est l’un des partenaires de [Y]. -> X Y ongoing
+[X] compte au nombre des partenaires du [Y]. -> X Y ongoing
+as real pages tell it, further
+De ce fait, les cartes ont été rebattues et [Danbulk] a noué un partenariat avec le grec [Hellas], sixième mondial. -> Danbulk Hellas announced
+En plus de [Martel], chef de file du groupement, le consortium rassemble [Pradel] (branche du groupe Cassan), et [VFT] (branche d’un géant). -> Pradel VFT Martel announced
+La présentation publique du partenariat entre [Comite] et [Banque], en compagnie de [Sporteo]. -> Comite Banque Sporteo announced
+La direction du groupe coopératif [Cereal] a reconnu jeudi un projet d’alliance dans la meunerie avec deux consœurs du Sud-Ouest, [Garo] et [Adour]. -> Cereal Garo Adour planned
+Les transferts seront facilités par un partenariat noué entre l’institut [Boreal] situé à Chicoutimi d’une part et le pôle [Forets], installé à Libramont, de l’autre. -> Boreal Forets announced
+C’est aux côtés de la ministre qu’a été scellée une coopération entre, d’un côté, l’[ALS] et l’[Uni] et, de l’autre, [Cargo]. -> ALS Uni Cargo announced
+Ce programme est géré par [Wallo], l’agence suisse [Helvex] et l’[Init]. -> Wallo Helvex Init ongoing
+[Muta] et [Verte] ont fait savoir qu’elles voulaient monter une caisse commune de garantie. -> Muta Verte planned
+Il s’est félicité de l’entente conclue à la fin de l’année 2016 entre [AirL] et [Trans]. -> AirL Trans ongoing
+L’[UniZ], de concert avec la [CDM], intensifie sa présence dans la région. -> UniZ CDM announced
+Son partenariat avec la québécoise [Nova], en cours depuis juin 2017, va être élargi au Canada, annonce [Dubrulle]. -> Nova Dubrulle renewed
+[Thiriet] met la main avec [SOTEX] sur une société qui usine des pièces. -> -
+Un groupement réunissant [Gerl], [Vill] et l’[ITPB] a été primé au concours Isolants, financé par le programme, que pilote l’[Agence]. -> Gerl Vill ITPB announced
+[Daehan] a fait part lundi de son projet de mettre au point des piles en collaboration avec [Hsin]. -> Daehan Hsin planned
+[Aerion] et [Lacombe], forcés de travailler de concert depuis 2019, n’ont cessé de se quereller. -> Aerion Lacombe ongoing
+twins of these
+[X] n’est plus le partenaire officiel de [Y]. -> X Y ended
+[X] pourrait devenir le partenaire officiel de [Y]. -> X Y planned
+[X] n’est pas le partenaire officiel de [Y]. -> X Y denied
+Une pétition demande un pont. Elle a été signée par [X], [Y] et [Z]. -> -
+Le second document est une convention. Elle devrait être signée par le maire de [Xa], Paul Roy, et la directrice de [Yb]. -> Xa Yb planned
+En plus de [X], concurrent du groupe, le consortium rassemble [Y] et [Z]. -> Y Z announced
+Ce programme est géré par [X], filiale de [Y]. -> -
+[X] et [Y] ne se coalisent pas. -> X Y denied
+[X] et [Y] pourraient grouper leurs achats. -> X Y planned
+[X] ne couple pas ses bornes à celles de [Y]. -> -
+Ce ne sera pas à [X] de lancer, avec [Y], un double cursus. -> -
+C’est à [X] de répondre, face à [Y], aux critiques. -> -
+Le trio [X], [Y] et [Z] domine le marché. -> -
+[X] s’adjoint un directeur venu de [Y]. -> -
+[X] mobilise ses salariés contre [Y]. -> -
+Paul Roy, patron de [X], et Jeanne Bé, ancienne directrice de [Y], ont signé la pétition. -> -
+[X] devance le trio [Y], [Z] et [W]. -> -
+[X] et [Y] ont lié leur offre à la hausse du cours. -> -
+as real pages tell it: partners listed, ended, denied, bought
+Elle intègre le premier cercle, aux côtés des trois autres partenaires officiels de l’[Armor] : [LeGall], [Odet] et [Celti]. -> Armor LeGall ongoing | Armor Odet ongoing | Armor Celti ongoing
+La [FNSF] peut s’appuyer sur trois de ses partenaires officiels jusqu’en 2030 : [Mutu], [Credit] et [Gaz]. -> FNSF Mutu ongoing | FNSF Credit ongoing | FNSF Gaz ongoing
+BRUXELLES ([Reut]) - [Travo] a fait savoir lundi avoir emporté, en consortium, le lot 3 du tunnel. -> -
+Les groupes [Orme], [Vass], [Kiosk] et [Sill] ont choisi mercredi de fonder l’Union des magazines libres. -> Orme Vass Kiosk Sill announced
+Cette structure rassemblera les titres [Maison], [CapSud] et ceux de [Vass]. -> -
+Le but de cette alliance : parler d’une seule voix face aux mastodontes du secteur que sont [Mond], [Rewo] et [Pris]. -> -
+L’agence annonce la signature de conventions-cadres de partenariat entre l’[ABN] et les [Senti], le [Reseau] et [Estu]. -> ABN Senti announced | ABN Reseau announced | ABN Estu announced
+Une enquête évoquait un scénario de rapprochement entre [Muta] et la [BdP]. Les deux établissements ont nié dans la matinée. -> Muta BdP planned
+L’hypothèse d’un rapprochement entre [Muta] et la [BdP] a vécu. -> Muta BdP planned
+Si [Andina] n’a pour l’heure aucune entente de ce genre avec les transporteurs de la région, [Gulf] a signé un accord avec [Pampa]. -> Gulf Pampa announced
+La compagnie belge [Flan] partage ses codes avec plusieurs autres transporteurs dont [Balt] ou encore [Sene]. -> Flan Balt Sene ongoing
+Au terme d’une année d’échanges avec le [Comite], [Courte], [Tablee] et [Grill] se sont liées par un pacte commun. -> Courte Tablee Grill announced
+Le programme est une initiative des [Cars], du [Dept] et de [Beauj]. -> Cars Dept Beauj announced
+[Vendeu] a réuni autour d’elle plusieurs alliés pour mener le projet : [Normandie], le [SEC] et la [CMA]. -> Vendeu Normandie SEC CMA announced
+Les coopérateurs de [Sema] ont dit oui à la fusion avec la structure voisine, [TerreY]. Le mariage de [Sema] et de [TerreY] est acté. -> -
+[Valvea] décroche un tour de 21 millions d’euros, conclu avec [Kurma], [Bpi] et [Tema]. -> -
+[AGL] a réuni 7 millions d’euros auprès du véhicule piloté par la [BdT] et de ses actionnaires [Cere] et [Lima]. -> -
+Des clauses du même ordre sont annoncées dans une prochaine convention associant l’[Univ] au [Centre]. -> Univ Centre planned
+D’après la note, le projet sera conduit en partenariat entre [Terre], le [MinE] et le [MinS]. -> Terre MinE MinS announced
+Les partenaires officiels du [Club] ont défilé devant [Mutu], [Credit] et [Rossat]. -> -
+[RailB] et [Trans] ne mettent pas fin à leurs accords. -> RailB Trans ongoing
+Les groupes [Orme] et [Vass] n’ont pas choisi de fonder une association. -> Orme Vass denied
+[Flan] ne partage pas ses codes avec [Balt]. -> Flan Balt denied
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -2830,7 +2944,7 @@ def test_they_are_those_that_were_meant_before() -> None:
 def test_several_agreements_bind_each_other_party_for_itself() -> None:
     assert read("[X] a signé des partenariats avec l’[Y] et [Z].") == ["X Y announced", "X Z announced"]
     assert read("[X] a signé un partenariat avec l’[Y] et [Z].") == ["X Y Z announced"]
-    assert read("[X] est lié par des conventions à l’[Y] et à [Z].") == ["X Y announced", "X Z announced"]
+    assert read("[X] est lié par des conventions à l’[Y] et à [Z].") == ["X Y ongoing", "X Z ongoing"]
     assert read("[X] et [Y] ont signé des accords avec [Z].") == ["X Y Z announced"]
 
 

@@ -16,6 +16,8 @@ from extractor.components.partnership.patterns import (
     JOINING_THEM,
     LISTING,
     RESUMED,
+    SIGNED_BY,
+    SIGNED_THING,
     TAKEN_IN,
     TAKEN_PART_IN,
     TAKING_PART,
@@ -24,6 +26,7 @@ from extractor.components.partnership.patterns import (
 )
 from extractor.components.partnership.statement import Meant, Span, Statement
 from extractor.components.partnership.status import status_of
+from extractor.components.partnership.status_patterns import DEFAULT_STATUS
 from extractor.components.partnership.subjects import Part
 from extractor.components.partnership.triggers import Triggers
 
@@ -36,6 +39,7 @@ _CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
 _BRIDGES, _RESUMED = re.compile(BRIDGING, re.IGNORECASE), re.compile(RESUMED)
 _OF_SO_MANY = {"tripartite": 3, "à trois": 3, "quadripartite": 4, "à quatre": 4}
 _TAKING_PART, _TAKEN_PART_IN = re.compile(TAKING_PART), re.compile(TAKEN_PART_IN, re.IGNORECASE)
+_SIGNED_BY, _SIGNED_THING = re.compile(SIGNED_BY), re.compile(SIGNED_THING, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
@@ -120,6 +124,26 @@ def taking_part(
     status = status_of(signed.text, span, rule, year)
     place = signed.original(*span)
     return [Statement((*parts, Part(behind.members, "takes part")), rule, *status, place, sentence)]
+
+
+def signed_by(text: str, sentence: Span, before: Span, mentions: Sequence[Meant], year: int | None) -> list[Statement]:
+    """The agreement of those of whom a sentence says that they signed what the one ``before`` speaks of: « Il a été paraphé
+    par le recteur de X et la directrice de Y »."""
+    signed = Signed(text, sentence, mentions)
+    trigger = _SIGNED_BY.search(signed.text)
+    thing = _SIGNED_THING.search(text, *before)
+    if trigger is None or thing is None or excluded(text[slice(*before)]) or excluded(signed.text):
+        return []
+    signatories = next((g for g in groups(signed.text) if g.end > trigger.end()), None)
+    if signatories is None or signatories.lead != "par" or len(set(signatories.members)) < 2:
+        return []
+    rule, words = "partnership.signed_by", text[slice(*before)]
+    status = status_of(signed.text, trigger.span(), rule, year)
+    if status == DEFAULT_STATUS[::-1]:
+        status = status_of(words, (thing.start() - before[0], thing.end() - before[0]), rule, year)
+    return [
+        Statement((Part(signatories.members, "signed it"),), rule, *status, signed.original(*trigger.span()), sentence)
+    ]
 
 
 def joining(

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractor.components.partnership.across import JOINS_AGREEMENT
 from extractor.components.partnership.statement import Span, Statement
-from extractor.components.partnership.status import status_behind, status_in_passing
+from extractor.components.partnership.status import status_behind, status_in_passing, status_later
 
 _OPENING = 3  # sentences that tell what a text is about
 _SIGNED = "status.signed_intention"
@@ -62,7 +62,8 @@ def agreements(found: Iterable[Stated], furniture: Sequence[Span] = ()) -> list[
 
 
 def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], furniture: Sequence[Span]) -> None:
-    """Settle the statuses that an agreement's place decides: before words that go on with it, told once behind another."""
+    """Settle the statuses that an agreement's place decides: before words that go on with it, the only one of an article that says its
+    end further down, told once behind another."""
     starts = [start for start, _ in sentences]
     for agreement in made:
         best = agreement.best
@@ -73,6 +74,10 @@ def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], fur
         status, rule = status_behind(words, (best.status, best.status_rule))
         agreement.best = replace(best, status=status, status_rule=rule)
     article = [a for a in made if not _inside(a.best, furniture)]
+    if len(article) == 1:
+        best = article[0].best
+        status, rule = status_later(text[best.sentence[1] :], (best.status, best.status_rule))
+        article[0].best = replace(best, status=status, status_rule=rule)
     for agreement in article[1:]:
         best = agreement.best
         if len(agreement.statements) == 1 and len(sentences) > _OPENING and sentences[_OPENING - 1] < best.sentence:

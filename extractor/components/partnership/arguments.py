@@ -81,6 +81,7 @@ def _by_constructions(
     found: list[Statement] = []
     failures: list[Attempt] = []
     used: list[Span] = []
+    bound: list[set[int]] = []  # together, though each party may be bound for itself
     triggers: dict[str, list[re.Match[str]]] = {}
     several = len({member for group in clause.groups for member in group.members}) > 1
     for construction in _possible(clause.signed):
@@ -98,8 +99,9 @@ def _by_constructions(
             fits = fit(clause, trigger, construction)
             if fits.failed:
                 failures.append(Attempt(construction.id, fits.failed, place, sentence))
-            elif not any(set(fits.parties) <= set(s.parties) for s in found):
+            elif not any(set(fits.parties) <= parties for parties in (*bound, *(set(s.parties) for s in found))):
                 used.append(trigger.span())
+                bound.append(set(fits.parties))
                 status = status_of(clause.signed, trigger.span(), construction.id, year)
                 for one in (*each(clause, trigger, fits), *also(clause, fits), *gapped(clause, fits)):
                     found.append(Statement(one.parts, construction.id, *status, place, sentence))

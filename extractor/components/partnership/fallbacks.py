@@ -29,7 +29,7 @@ _REPORTED = re.compile(REPORTED_BY, re.IGNORECASE)
 _TREATED_AT = re.compile(
     r"\b(?:suivi|soigné|traité|hospitalisé|logé|diplômé|inscrit)e?s? (?:à |de |au |aux )(?:la |l['’])?⟦\d+⟧$"
 )
-_OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
+_OUTSIDE = ("devant", "selon", "contre", "face à", "chez", "hors", "sans")  # who is named behind these is no party
 
 
 def _across_a_quotation(clause: Clause, trigger: re.Match[str], members: Sequence[int]) -> bool:

@@ -18,10 +18,10 @@ _BLANKS = "\u00a0\u202f\n\r\t"
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = rf"(?i:(?:duo|trio|couple)(?= ⟦\d+⟧ ?[-/–—] ?⟦)|(?:aventure|histoire|expérience)(?= commune)|(?:offre|forfait|carte|service|site|marque|gamme|régie|plateforme|billet|abonnement|réseau|centre|boutique|usine|entrepôt|fonds)(?= (?:commune?s?|conjointe?s?)\b)|partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|séparation|union(?= (?:de |d['’]|du )(?:la |l['’])?⟦)|(?<=née de l['’])association|(?<=né de l['’])association|(?<=nées de l['’])association|(?<=nés de l['’])association|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
+TRIGGER_NOUN = rf"(?i:(?:duo|trio|quatuor|binôme|couple)(?= ⟦\d+⟧(?: ?[-/–—] ?⟦|(?:(?:, | et )(?:la |le |l{A})?⟦\d+⟧)+ (?:a|ont|va|vont|vient de|viennent de) (?:remport|décroch|gagn|obten|sign|conclu|lanc|cré|présent|dépos|ouv|construi)))|(?:aventure|histoire|expérience)(?= commune)|doubles?(?= (?:diplôme|cursus|licence|master))|(?<!armi les )partenaires?(?= (?:[a-zà-ÿ-]+ ){{0,3}}(?:de |du |des |d{A})(?:la |l{A})?⟦)|(?:offre|forfait|carte|service|site|marque|gamme|régie|plateforme|billet|abonnement|réseau|centre|boutique|usine|entrepôt|fonds)(?= (?:commune?s?|conjointe?s?)\b)|partenariat|alliance|collaboration|coopération|rapprochement|accord|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|séparation|union(?= (?:de |d['’]|du )(?:la |l['’])?⟦)|(?<=née de l['’])association|(?<=né de l['’])association|(?<=nées de l['’])association|(?<=nés de l['’])association|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
 # What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
 _DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |autant de |deux |trois |quatre |cinq |six |sept )"
-_NO_DESCRIPTION = rf"(?!(?<=[a-zà-ÿ] )(?<!de )(?<!à )(?<!pour )(?<!sur )(?<!dans )(?<!par )(?<!en )(?<!et )(?:la|les?)\b|(?:côtés?|sein|rangs|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
+_NO_DESCRIPTION = rf"(?!(?<=[a-zà-ÿ] )(?<!de )(?<!à )(?<!pour )(?<!sur )(?<!dans )(?<!par )(?<!en )(?<!et )(?:la|les?)\b|(?:côtés?|sein|rangs|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|auquel|auxquels|auxquelles|laquelle|lequel|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
 # « Le directeur du laboratoire de psychologie de »: whose head acts for an organisation may be longer.
 _ACTING_HEAD = r"(?:directeurs?|directrices?|présidente?s?|responsables?|chercheu(?:rs?|ses?)|équipes?|services?|laboratoires?|unités?|départements?|élèves|étudiants|enseignants|médecins|ingénieurs) "
 _DESCRIPTION = (
@@ -35,11 +35,11 @@ _ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|
 # « Jeanne Roy (Novalis) ».
 _OFFICER_OF = rf"(?:{_PERSON} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
 # « avec son homologue suisse, la Novalis ».
-_HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
+_HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|associée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
 _ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧(?:/⟦\d+⟧){0,4}[^()⟦⟧]{0,20})\))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
-_PLACE = rf"(?: (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|métropole|province|préfecture|wilaya|vallée|principauté) (?:de |du |d{A})?)?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
+_PLACE = rf"(?:(?: (?:situé|installé|basé|implanté|établi)e?s?)? (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|métropole|province|préfecture|wilaya|vallée|principauté) (?:de |du |d{A})?)?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
 # « X et Y, qui ont signé un accord, … »: a relative clause that says what they do together is no description.
 _TOGETHER_BEHIND = r" (?:(?:ont|avaient|viennent de|vont) (?:[a-zà-ÿ]+ )?(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouv|fond|mont|partag|exploit|gér|mettre en commun)|(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouvr|fond|mont|partag|exploit|gèr)(?:ent|aient|eront|ront)\b|mettent en commun)"
 _QUI_TOGETHER = rf"qui{_TOGETHER_BEHIND}"
@@ -47,10 +47,15 @@ _APPOSITION = rf"(?: [–—] [^–—⟦⟧.;:]{{3,60}} [–—](?= )|, (?:(?:d
 MEMBER = rf"(?:(?:(?<!\w)(?:avec |entre (?!à |au |en |dans )|et |de |chez |par |à )?(?:[Cc]el(?:ui|les?) d(?:e |u |es |{A})|[Cc]eux d(?:e |u |es |{A}))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 # « X, le CHU, l’université et Y »: who has no name in the list.
 _UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
-_AND = rf"(?:\)(?:,| et| ainsi que) (?:une? |deux |trois )[^,⟦⟧.;:()]{{3,40}}, (?=⟦)|,? sans (?:oublier|compter) |, (?:auxquels|auxquelles) (?:s{A}ajoute(?:nt)?|il faut ajouter) |,? d{A}une part(?:,| et) |,? et, d{A}autre part, |,? avec (?:un |une )(?:troisième|quatrième|cinquième|sixième|dernier|dernière) [a-zà-ÿ]+, |, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et (?:de |à |par |avec |entre (?!à |au |en |dans ))?|, (?:enfin|puis) (?:de |d{A}|avec )?|,? ainsi que |,? (?:suivie?s?|rejointe?s?) (?:depuis |ensuite |bientôt |peu après |en \d{{4}} )?(?:de |du |des |d{A}|par )|, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
+_AND = rf"(?:\)(?:,| et| ainsi que) (?:une? |deux |trois )[^,⟦⟧.;:()]{{3,40}}, (?=⟦)|,? sans (?:oublier|compter) |, (?:auxquels|auxquelles) (?:s{A}ajoute(?:nt)?|il faut ajouter) |,? d{A}une part(?:,| et) |,? et, d{A}autre part, |,? et,? de l{A}autre(?: côté)?,? |, en compagnie (?:de (?:la |l{A})?|du |d{A})|,? avec (?:un |une )(?:troisième|quatrième|cinquième|sixième|dernier|dernière) [a-zà-ÿ]+, |, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:,|, à savoir| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et (?:de |à |par |avec |entre (?!à |au |en |dans ))?|, (?:enfin|puis) (?:de |d{A}|avec )?|,? ainsi que |,? (?:suivie?s?|rejointe?s?) (?:depuis |ensuite |bientôt |peu après |en \d{{4}} )?(?:de |du |des |d{A}|par )|, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
 _MEMBER = re.compile(MEMBER)
-# « X, Y ou Z »: the last of a list.
-_OR = re.compile(r",? ou (?:encore )?(?:de |avec )?", re.IGNORECASE)
+# « X, Y ou Z », « X, Y qui note les applications ou encore Z »: the last of a list.
+_OR = re.compile(
+    r",? ou (?:encore )?(?:de |avec )?|"
+    r" qui [^,⟦⟧.;:()«»]{3,40}(?:, (?=(?:l['’]|la |le |les )?⟦\d+⟧(?:,| et\b| ou\b))|,? (?:et|ou encore|ou|ainsi que) (?=(?:l['’]|la |le |les )?⟦))",
+    re.IGNORECASE,
+)
+_OR_ELSE = re.compile(r",? ou encore (?:de |avec )?")  # of two
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
 _SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
@@ -63,7 +68,7 @@ _GOES_ON = re.compile(
     r"(?:,[^⟦⟧.;:]{3,90},)? (?!(?:et|ou|ainsi|de|du|des|au|aux|dans|sur|pour|à|en|qui|dont)\b)[a-zà-ÿ]"
 )
 _FRAME = re.compile(
-    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après)\b[^⟦⟧]*{SIGN}$",
+    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )[^⟦⟧])*{SIGN}$",
     re.IGNORECASE,
 )
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
@@ -76,16 +81,28 @@ _LONGEST_LEAD = 34  # characters
 
 # The word before a group that makes it a complement; « de » also where the article has swallowed it (« du », « aux »).
 _LEAD = re.compile(
-    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|outre|après|avant|hors|dont|et|ou|ni|comprenant|incluant)(?:, (?:entre autres|notamment|d{A}une part|par exemple), |[{A[1:-1]} ]?)(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
+    rf"(?:^|[^\w])(avec|entre|de|d|du|des|par|à|au|aux|chez|selon|pour|contre|sur|dans|en|vers|via|sans|comme|que|qu|auprès de|face à|aux côtés de|autour de|à côté de|grâce à|parmi|devant|outre|après|avant|hors|dont|et|ou|ni|comprenant|incluant)(?:,? (?:entre autres|notamment|d{A}une? (?:part|côté)|par exemple),? |[{A[1:-1]} ]?)(?:la |le |les |l{A}|leurs? |ses? |son |sa )?$",
     re.IGNORECASE,
 )
 # « avec des acteurs locaux (X, Y et Z) », « entre trois villes : X, Y et Z », « entre deux villes, X et Y ».
 _INTRODUCED = re.compile(
-    rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿ'’ -]{{3,50}}(?:( \(| ?: ?)|, )(?:la |le |les |l{A})?$",
+    rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿœ'’ -]{{3,50}}(?:( \(| ?: ?| comme | dont | tels? que | telles? que )|, )(?:la |le |les |l{A})?$",
     re.IGNORECASE,
 )
-# « c’est au tour de X de signer un accord »: X signs.
+# « c’est au tour de X de signer un accord », « ce sera à X de signer »: X signs.
 _TURN = re.compile(r"au tour d", re.IGNORECASE)
+_IT_IS, _TO_DO = (
+    re.compile(r"\b(?:[Cc]e (?:sera|fut|serait)|[Cc]['’](?:est|était)) $"),
+    re.compile(r" d(?:e |['’])[a-zà-ÿ]+(?:er|ir|re)\b"),
+)
+# « face aux géants que sont X et Y »
+_AGAINST_SUCH = re.compile(
+    r"\b(?:face (?:à|aux?)|contre|concurrents?|rivaux|mastodontes|géants|leaders|poids lourds|ténors)\b[^.;⟦⟧]{0,40} que sont $"
+)
+# « …, et X a noué »: a clause of its own.
+_ACTS = re.compile(
+    r"(?:, [^⟦⟧.;:,]{3,60},)? (?:a|ont|avait|avaient|va|vont|vient|viennent|est|sont|s['’]|se |[a-zà-öø-ÿœ]+(?:ent|era|eront|ait|aient|e|it)\b)"
+)
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _INNER_LEAD = re.compile(
     rf"^(et |aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
@@ -114,16 +131,14 @@ _OWN = re.compile(
     r"(?:sa|ses|leur|leurs) (?:[a-zà-ÿ]+ )?(?:filiale|marque|maison mère|division|enseigne)s?\b", re.IGNORECASE
 )
 _OWN_BEHIND = re.compile(rf"{SIGN}, (?:sa|leur) (?:[a-zà-ÿ]+ )?(?:filiale|marque|division|enseigne)\b(?! commune)")
+# « l’accord entre X et Y, puis celui de Z »: another one.
+_ANOTHER_ONE = re.compile(r"cel(?:ui|les?) d|ceux d")
 _LONGEST_OWN = 30  # characters
-# « avec Y et avec le soutien de Z »: Z is not one of them.
-_SUPPORT = re.compile(
-    r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b",
+# « avec Y et avec le soutien de Z », « le patron de Y et l’ex-directrice de Z »: Z is not one of them.
+_OTHERWISE = re.compile(
+    r"\b(?:soutien|aide|garantie|participation|financement|appui|concours|égide|parrainage|patronage|mécénat|subvention|caution)\b|\b(?:ex-|anciens? |anciennes? )[a-zà-ÿ]",
     re.IGNORECASE,
 )
-
-
-# « Paul Roy, patron de X, et Jeanne Bé, ex-directrice de Y »: nobody acts for whom they left.
-_FORMER = re.compile(r"\b(?:ex-|anciens? |anciennes? )[a-zà-ÿ]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -151,7 +166,12 @@ class Signed:
         self.text = ""
         self._origin: list[int] = []
         at = sentence[0]
+        last: tuple[int, ...] = ()
         for start, end, indices in mentions:
+            if indices == last and end > start and text[at:start] in _BLANKS + " ":
+                at = end  # « Énergies du Ponant EDP »: twice the same
+                continue
+            last = indices
             self._copy(text, at, start)
             sign = " et ".join(f"⟦{index}⟧" for index in indices) + (" " if start == end else "")
             self.text += sign
@@ -194,16 +214,17 @@ def groups(signed: str) -> tuple[Group, ...]:
         members = [first]
         while len(members) < _LONGEST_GROUP:
             tie = _NEXT.match(signed, members[-1].end())
-            if tie is None and len(members) > 1:
-                tie = _OR.match(signed, members[-1].end())
+            if tie is None:
+                tie = (_OR if len(members) > 1 else _OR_ELSE).match(signed, members[-1].end())
             following = _MEMBER.match(signed, tie.end()) if tie else None
             if (
-                following is None
+                tie is None
+                or following is None
                 or _other_complement(signed, first, following)
+                or ("puis" in tie.group() and _ANOTHER_ONE.match(following.group()))
                 or _OWN.match(following.group())
                 or _OWN_BEHIND.search(following.group() + signed[following.end() :][:_LONGEST_OWN])
-                or _SUPPORT.search(following.group().split("⟦", 1)[0])
-                or _FORMER.search(following.group().split("⟦", 1)[0])
+                or _OTHERWISE.search(following.group().split("⟦", 1)[0])
             ):
                 break
             members.append(following)
@@ -245,8 +266,12 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     before = None if signed[start - 1 : start] == "(" else _LEAD.search(signed, max(0, start - _LONGEST_LEAD), start)
     lead = inner[1] if inner else before[1] if before else "(" if signed[start - 1 : start] == "(" else None
     lead_at = start if inner else before.start(1) if before else start
-    if lead in (None, "(") and (listed := _INTRODUCED.search(signed, max(0, start - 80), start)):
-        lead = listed[1] if lead == "(" or listed[3] or _COUNTS.get(listed[2].lower().strip()) == len(parts) else lead
+    if lead in (None, "(", "comme", "dont", "que") and (
+        listed := _INTRODUCED.search(signed, max(0, start - 80), start)
+    ):
+        lead = (
+            listed[1] if lead is not None or listed[3] or _COUNTS.get(listed[2].lower().strip()) == len(parts) else lead
+        )
         lead_at = listed.start(1)
         begins = lead_at if lead == "par" else start
     plain = lead.strip(" '’").lower() if lead else None
@@ -256,7 +281,15 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     signs = [_SIGN.search(part.group()) for part in parts]
     members = tuple(int(sign[1]) for sign in signs if sign)
     description = parts[0].group()[: signs[0].start()] if signs[0] else ""
-    if _TURN.match(description):
+    if plain is None and _AGAINST_SUCH.search(signed[:lead_at]):
+        plain = "face à"
+    if plain == "de" and signed[:lead_at].lower().endswith("en plus "):
+        plain = "outre"
+    if plain == "et" and not _OWN.search(parts[0].group()) and _ACTS.match(signed, parts[-1].end()):
+        plain, begins = None, start + len("et ")
+    if _TURN.match(description) or (
+        plain == "à" and _IT_IS.search(signed, 0, lead_at) and _TO_DO.match(signed, parts[-1].end())
+    ):
         plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
         return Group(members[1:], begins, parts[-1].end(), plain)

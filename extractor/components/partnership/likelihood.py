@@ -27,7 +27,7 @@ from extractor.components.partnership.weighing import (
 )
 
 RULE, PATH = "partnership.weighed", "weighed by the words around"
-SURE, SURE_APART = 0.75, 0.8  # how likely a pair must be; and in so short a document that it shows nothing of the two
+SURE, SURE_APART = 0.85, 0.88  # how likely a pair must be; and in so short a document that it shows nothing of the two
 _SHOWS = 3  # sentences that a document has at least which shows who matters in it
 _MOST_LIKELY = 8.0  # in units of the logistic function
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from extractor.components.partnership.triggers import expression
 
 A, NOUN, BIND, COMPOSED = (expression(name) for name in ("A", "noun", "BIND", "COMPOSED"))
-_NEAR, _FAR = "[^.;!?]{0,60}?", "[^.;!?]{0,130}?"
+_NEAR, _FAR = "[^.;!?]{0,60}?", r"(?:(?!⟦\d+⟧ (?:a|ont|vient|viennent|signe|noue|conclut) )[^.;!?]){0,130}?"
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ CONSTRUCTIONS = (
     Construction("partnership.reunited", "reunited", left="before"),
     Construction("partnership.who_together", "who_together", left="before"),
     Construction("partnership.chooses", "chooses", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:(?:comme|pour|un|en) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?|(?:transporteur|équipementier|diffuseur|assureur|chronométreur|hôpital|banque|compagnie) officiel(?:le)?)|pour (?:sa|leur) (?:[a-zà-ÿ]+ )?chaire\b)"),
-    Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans |au sein d(?:e |u |['’]))(?:son |sa |leur |le |la |l['’]|une? )?(?:[a-zà-ÿ]+ )?(?:consortium|alliance|groupement|collectif|partenariat|projet|programme|aventure|chaire|étude|essai)\b"),
+    Construction("partnership.welcomes", "welcomes", left="any", right=("-",), right_gap=r" ?", then=r"^ (?:dans |au sein d(?:e |u |['’])|autour d(?:e |u |['’])|pour )(?:son |sa |leur |le |la |l['’]|une? )?(?:[a-zà-ÿ]+ )?(?:consortium|alliance|groupement|collectif|partenariat|projet|programme|aventure|chaire|étude|essai|expérimentation|candidature)\b|^ pour (?:répondre|candidater|déposer|mener|conduire|construire|concevoir|développer)\b"),
     Construction("partnership.cleft_chosen", "cleft_chosen", right=("-",), right_gap=r" ?", and_right=("que", "-"), and_between=r"^(?: que ?(?:la |le |l['’])?| )$", then=r"^ que [^.;⟦⟧]{0,40}⟦\d+⟧ (?:[a-zà-ÿ]+ )?(?:choisit|choisira|choisi|retient|retiendra|retenu|désigne|prend|pris|sélectionn\w+) (?:[a-zà-ÿ]+ )?(?:pour|comme) (?:[a-zà-ÿ]+ )?(?:partenaire|allié|associé)"),
     Construction("partnership.not_alone", "not_alone", left="any", right=("-",), right_gap=r" ?: ?(?:la |le |l['’])?", then=r"^(?:,[^,]{3,40},)? (?:l['’]accompagne|la rejoint|le rejoint|les rejoint|lui prête|sera du voyage|est du voyage|s['’]y joint|y participe|en sera|en est|sera de la partie|est de la partie)"),
     Construction("partnership.opens_to", "opens", left="any", right=("à", "aux"), right_gap=r" ?"),
@@ -170,7 +170,7 @@ CONSTRUCTIONS = (
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
     Construction("partnership.binds_to", "binds", right=("-",), right_gap=r" ?", and_right=("à",), and_gap=40),
     Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
-    Construction("partnership.gathers", "gathers", unless=r"^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés|enseignes|clubs|associations|pays|villes|magasins)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
+    Construction("partnership.gathers", "gathers", unless=r"^(?: donc| ainsi)? les (?:titres|marques|enseignes|magasins|boutiques|sites|chaînes|radios|produits|services)\b|^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés|enseignes|clubs|associations|pays|villes|magasins)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
     Construction("partnership.gathers_people", "gathers", right=("de",), right_several=True, right_gap=r"[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|salariés|élèves|étudiants) "),
     Construction("partnership.cross", "cross", left="around"),
     Construction("partnership.headline_with", "noun", left="heading", right=("avec", "entre"), right_gap=r"[^.;⟦⟧]{0,30}? ?"),
@@ -179,7 +179,8 @@ CONSTRUCTIONS = (
     Construction("partnership.fronted_with_partners", "with_partners", right=("avec",), inside=True, and_right=("-",), and_between=r"^,? $"),
     Construction("partnership.as_partners", "as_partners", left="agent", right=("avec",), inside=True, implies_subject=True),
     Construction("partnership.counts_among", "counts_among", left="any", right=("-", "parmi"), inside=True),
-    Construction("partnership.partners_colon", "partners_colon", left="any", right=("-",), right_gap=r"(?: ?:|,) ?(?:ce sera |c['’]est )?", implies_subject=True),
+    Construction("partnership.partners_of_one", "partners_of_one", right=("de",), right_gap=r" ?", and_right=("-",), and_between=r"^ ?: ?$"),
+    Construction("partnership.partners_colon", "partners_colon", left="any", right=("-",), right_gap=r"(?: (?:jusqu|depuis|pour)[^.;:⟦⟧]{2,25})?(?: ?:|,) ?(?:ce sera |c['’]est )?", implies_subject=True),
     Construction("partnership.partners_listed", "partners_colon", right=("-", "("), right_several=True, right_gap=r"(?: ?: ?| \()"),
     Construction("partnership.partners_are", "partners_are", right=("-",), right_several=True, right_gap=r" (?:[a-zà-ÿ]+ )?"),
     Construction("partnership.joint_creation", "joint_creation", right=("par", "entre"), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?"),
@@ -235,11 +236,16 @@ JOINING = (
 TAKING_PART = r"(?:^|(?<=[.;:»] ))(?:Y (?:particip|collabor|contribu|coopèr|sièg)(?:ent|eront|aient)|Y (?:prennent|prendront) part|Y sont associée?s|En (?:font|feront) partie|En sont (?:membres|partenaires)|S['’]y (?:associent|sont associée?s))(?: (?:aussi|également|notamment|déjà|désormais))? "
 TAKEN_PART_IN = r"\b(?:consortium|alliance|groupement|partenariat|collectif|chaire|laboratoires? communs?|projet|programme|initiative|étude|essai|expérimentation|recherche)s?\b(?! de loi)"
 
+# « Il a été paraphé par le recteur de X et la directrice de Y »: who signed what the sentence before speaks of.
+SIGNED_BY = r"^\W*(?:Il|Elle|Celui-ci|Celle-ci|Le tout) (?:a|vient d['’]|sera|doit|devait|devrait|pourrait|avait) ?(?:été |être )*(?:sign|paraph|ratifi|conclu)(?:ée?|er|e)?(?:,? [^.;⟦⟧]{0,45}?)?,? par "
+SIGNED_THING = r"\b(?:accords?(?! (?:collecti|salari))|conventions?(?! collecti)|partenariats?|protocoles?(?: d['’]accord)?|mémorandums?|ententes?|chartes? de (?:partenariat|coopération)|contrats? de (?:partenariat|coopération|recherche)|documents? cadres?)\b"
+
 # « Elle s’étend désormais à Z », « Le contrat associe également Z », « Z y est associé »: whom the agreement of the sentences before
 # takes in.
 WIDENING = (
     rf"(?:^|(?<=[.;:»] ))(?:[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|(?:[Ll]e |[Ll]a |[Ll]{A}|[Cc]e |[Cc]et |[Cc]ette )(?:nouve\w+ )?(?:accord|convention|partenariat|contrat(?: de (?:coopération|collaboration|partenariat))?|consortium|protocole|alliance|projet|programme|dispositif|groupement|entente|collaboration|coopération))(?:, [^.;:⟦⟧,]{{3,60}},)? "
-    rf"(?:(?:s{A}étend(?:ra)?|s{A}élargi(?:t|ra)|s{A}ouvr(?:e|ira)|s{A}est (?:étendue?|élargie?|ouverte?)|est (?:étendue?|élargie?))(?: (?:désormais|aussi|également|bientôt|maintenant|en outre))? à |(?:associe|implique|inclut|mobilise|compte)(?:ra)? (?:aussi|également|en outre|désormais) )(?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)"
+    rf"(?:(?:s{A}étend(?:ra)?|s{A}élargi(?:t|ra)|s{A}ouvr(?:e|ira)|s{A}est (?:étendue?|élargie?|ouverte?)|est (?:étendue?|élargie?))(?: (?:désormais|aussi|également|bientôt|maintenant|en outre))? à |(?:associe|implique|inclut|mobilise|compte)(?:ra)? (?:aussi|également|en outre|désormais) )(?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)|"
+    rf"\b[Cc](?:e|et|ette) (?:accord|convention|partenariat|consortium|protocole|alliance|projet|programme|groupement|entente|collaboration|coopération)(?: à (?:trois|quatre|plusieurs)| [a-zà-ÿ]+)?,? (?:auquel|à laquelle) (?:(?:prend|prendra|prennent|a pris|ont pris) part|participe(?:nt|ra|ront)?|adhère(?:nt|ra)?|s{A}associe(?:nt|ra|ront)?|s{A}est (?:associée?|jointe?)|se joi(?:nt|gnent|ndra)|est (?:aussi |également )?associée?|sont (?:aussi |également )?associée?s)(?: (?:aussi|également|désormais|en outre))? (?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)"
 )
 TAKEN_IN = r"(?<=⟧) y (?:est|sont|sera|seront|a été|ont été) (?:aussi |également |désormais |ensuite |en outre )?(?:associée?s?|intégrée?s?|admise?s?)\b(?! [^.;]{0,40}⟦)"
 

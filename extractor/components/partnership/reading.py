@@ -14,6 +14,7 @@ from extractor.components.partnership.across import (
     coordinators,
     joining,
     list_statement,
+    signed_by,
     taking_part,
     widened,
 )
@@ -105,7 +106,7 @@ def read(
         attempts: gets what was tried in vain in sentences that state nothing.
         title: the headline's start and end, or None.
     """
-    mentions = without_owners(text, mentions)
+    mentions = [m for m in without_owners(text, mentions) if not in_the_margin(text, m[:2], ())]
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
     reading = Reading(Page(text, sentences, [(s, e, number[name]) for s, e, name in mentions], title), ids, year)
@@ -161,6 +162,8 @@ def read(
             found = bridged(text, (start, end), bridge, year, around)
         if not found and both and stated_in != place - 1:
             found = concluded(text, (start, end), sentences[place - 1], both, year)
+        if not found and place:
+            found = signed_by(text, (start, end), sentences[place - 1], sorted(items), year)
         if not found and place and _MAY_TAKE_PART.search(text, start, end):
             heads = tuple(number[n] for n in dict.fromkeys(coordinators(text, sentences[place - 1], meaning)))
             leading = last if stated_in == place - 1 else heads

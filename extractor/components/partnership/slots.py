@@ -21,6 +21,8 @@ _ADJACENT, _MIDDLE = 3, 70
 # Whoever coordinates a consortium is a member of it.
 _COORDINATED = re.compile(r"(?:coordonn|pilot|port|emmen|condui|dirig|men)(?:ée?s?|te?s?) par ?$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\bque (?:coordonn|pilot|condui|dirig|port|emmèn|mèn)[a-zà-ÿ]+ $", re.IGNORECASE)
+# « primé par le programme Z, que pilote l’Agence »
+_OF_A_FUND = re.compile(r"\b(?:financ|soutenu|appuy|dot|prim|récompens)[a-zé]* (?:par|au|dans)[^⟦⟧]*$", re.IGNORECASE)
 _CALLED_COORDINATOR = re.compile(
     r"\b(?:coordinat|chef de file|mandataire|pilote|porteu)[a-z]* ?: ?(?:la |le |l['’])?$", re.IGNORECASE
 )
@@ -40,6 +42,11 @@ _FOR_SEVERAL = re.compile(
     r"(?:pour|afin de|en vue de)(?: (?:conclure|signer|nouer|passer|établir))? (?:des|plusieurs) (?:accords|conventions|contrats|partenariats)\b"
 )
 _LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
+_SPONSORS = re.compile(
+    r"partenaires(?: [a-zà-ÿœ]+)?(?: (?:officiels|majeurs|principaux)|(?= (?:de |du |des |d['’])(?:la |l['’])?⟦\d+⟧ ?:))|partenaires (?:officiels|majeurs|principaux)"
+)
+# « des conventions entre X et Y, Z et W »: X's with each.
+_HUB = re.compile(r"[^⟦⟧]*⟦(\d+)⟧(?: \([^()]*\))? et [^⟦⟧,]*⟦\d+⟧(?: \([^()]*\))?, ")
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _EXCEPT = re.compile(
     r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b"
@@ -111,6 +118,8 @@ def _coordinates(signed: str, group: Group) -> bool:
     """Whether words before a group or behind it say that it coordinates the others."""
     before = group.lead == "par" and _COORDINATED.search(signed[: group.start + 4])
     named = _CALLED_COORDINATOR.search(signed[: group.start])
+    if _OF_A_FUND.search(signed, 0, group.start):
+        return False
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
     return bool(
         before or beside or named or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start])
@@ -149,7 +158,11 @@ def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
         or _BY_SEVERAL.match(clause.signed, trigger.end())
         or _FOR_SEVERAL.search(clause.signed, trigger.end())
         or _LIKE.match(clause.signed, trigger.end())
+        or _SPONSORS.match(clause.signed, trigger.start())
     )
+    hub = _hub(clause, found) if _PLURAL.search(trigger.group()) else None
+    if hub is not None:
+        return [Fit((hub, Part((member,), first.path))) for member in first.members if member not in hub.members]
     if len(first.members) == 1 and len(others) == 1 and plural:
         return [Fit((first, Part((member,), others[0].path))) for member in others[0].members]
     group = next((g for g in clause.groups if g.members == first.members and g.end <= trigger.start()), None)
@@ -161,6 +174,14 @@ def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
     ):
         return [found]
     return [Fit((Part((member,), first.path), *others)) for member in first.members]
+
+
+def _hub(clause: Clause, found: Fit) -> Part | None:
+    """Who alone stands before « et » among those between whom there are several agreements; None where nobody does."""
+    (first, *others) = found.parts
+    group = next((g for g in clause.groups if g.lead == "entre" and g.members == first.members), None)
+    hub = None if others or group is None else _HUB.match(clause.signed[group.start : group.end])
+    return Part((int(hub[1]),), first.path) if hub else None
 
 
 _WANTED_LEFT = {

@@ -6,6 +6,7 @@ from extractor.components.partnership.status_patterns import (
     DEFAULT_STATUS,
     FOLLOWING,
     IN_PASSING,
+    LATER,
     NEWS,
     STATUS_RULES,
     StatusRule,
@@ -49,10 +50,18 @@ def status_in_passing(sentence: str, status: tuple[str, str]) -> tuple[str, str]
 
 def status_behind(words: str, status: tuple[str, str]) -> tuple[str, str]:
     """The status, with its rule, of an agreement by the words behind its statement, up to the end of the next sentence:
-    « Elle vient d’être prolongée » says more than that it was announced or stands."""
-    if status[0] not in ("announced", "ongoing"):
+    « Elle vient d’être prolongée » says more than that it was announced or stands; what is planned may be denied."""
+    open_to = {"announced": ("renewed", "ended", "denied"), "ongoing": ("renewed", "ended"), "planned": ("denied",)}
+    rules = (rule for rule in FOLLOWING if rule.status in open_to.get(status[0], ()))
+    return next(((rule.status, rule.id) for rule in rules if rule.regex.search(words)), status)
+
+
+def status_later(words: str, status: tuple[str, str]) -> tuple[str, str]:
+    """The status, with its rule, of the only agreement of an article by what is said of « the agreement » further down:
+    « L’entente n’a pas survécu à »."""
+    if status[0] not in ("announced", "ongoing") or status[1] == "status.signed_intention":
         return status
-    return next(((rule.status, rule.id) for rule in FOLLOWING if rule.regex.search(words)), status)
+    return next(((rule.status, rule.id) for rule in LATER if rule.regex.search(words)), status)
 
 
 _NEWS = re.compile(NEWS, re.IGNORECASE)

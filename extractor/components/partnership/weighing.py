@@ -30,7 +30,9 @@ _TITLE_WORD = re.compile(r"[\w'’-]{4,}")
 # « le collectif X », « le groupement de producteurs X »: what an organisation is called.
 _CALLED = re.compile(r"(?: (?:de |d['’])[a-zà-öø-ÿ]+)? \(?⟦")
 # « par un communiqué commun »: what is said together binds nobody.
-_SAID = re.compile(r"\b(?:communiqué|message|courrier|déclaration|lettre|tribune|motion|point|intérêt|ennemi)s? $")
+_SAID = re.compile(
+    r"\b(?:communiqué|texte|message|courrier|déclaration|lettre|tribune|motion|point|intérêt|ennemi)s? $"
+)
 _LONGEST_NOUN = 16  # characters
 _LETTERS, _TOPIC, _STEM = 7, 6, 5  # of a word: what follows is mostly its ending
 _HEAD = 800  # characters of a document that tell what it is about
@@ -39,8 +41,8 @@ _LONGEST = 4  # organisations between two, and thirds of ten words
 _MOST = 12  # organisations in a sentence; a longer list is no statement of theirs
 # What may be shown for a statement: words of agreeing, joining, making and running, whatever else weighs.
 _TELLING = re.compile(
-    r"(?:accord|allian|alli[eé]|appos|associ(?!ation)|binôme|charte|co-[a-zé]{4,}|co(?:anim|construi|direct|dirig|développ|édit|exploit|financ|fond|gér|gest|organis|pilot|port|prési|prod|propri|réalis|sign|trait)|collab|collectif|commun(?!iqu|es? de|auté)|(?<=de )concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe|"
-    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|main|mariage|mené|mutual|nou(?!s\b)|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
+    r"(?:accord|allian|alli[eé]|appos|associ(?!ation)|binôme|charte|co-[a-zé]{4,}|co(?:anim|construi|direct|dirig|développ|édit|exploit|financ|fond|gér|gest|organis|pilot|port|prési|prod|propri|réalis|sign|trait)|collab|collectif|commun(?!iqu|es? de|auté)|(?<=de )concert|conclu|condui|conjoint|consorti|constitu|construi|contrat|conven|coop|coordon|crée|créé|développ|échang|ensemble|entend|entente|équipe(?!m)|"
+    r"fédér|fond|groupement|initi|jumel|laborat|lien|lié|mariage|mené|mutual|nou(?!s\b)|organis|ouvr|pact|paraph|partag|parten|pilot|port[ée]|projet|propos|programme|protocol|rapproch|rassembl|réseau|réuni|sign|scell|tandem|travail|uni[^v]|unissent)[a-zà-ÿ-]*",
     re.IGNORECASE,
 )
 
