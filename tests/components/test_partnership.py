@@ -2674,6 +2674,10 @@ Son partenariat avec la québécoise [Nova], en cours depuis juin 2017, va être
 Un groupement réunissant [Gerl], [Vill] et l’[ITPB] a été primé au concours Isolants, financé par le programme, que pilote l’[Agence]. -> Gerl Vill ITPB announced
 [Daehan] a fait part lundi de son projet de mettre au point des piles en collaboration avec [Hsin]. -> Daehan Hsin planned
 [Aerion] et [Lacombe], forcés de travailler de concert depuis 2019, n’ont cessé de se quereller. -> Aerion Lacombe ongoing
+Le cahier paraphé par [X], l’[Y] et la [Z] court sur quatre ans. -> X Y Z announced
+Le cahier lu par [X], l’[Y] et la [Z] court sur quatre ans. -> -
+[X] et l’[Y] ont conventionné pour réunir leurs savoir-faire. -> X Y announced
+[X] et l’[Y] ont mêlé leurs fichiers et leurs équipes dans un même programme. -> X Y announced
 twins of these
 [X] n’est plus le partenaire officiel de [Y]. -> X Y ended
 [X] pourrait devenir le partenaire officiel de [Y]. -> X Y planned

@@ -43,8 +43,8 @@ def bound_in(sentence: str, words: dict[str, float]) -> list[tuple[tuple[int, ..
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Le cahier paraphé par [X], l’[Y] et la [Z] court sur quatre ans.", [(("X", "Y", "Z"), "paraphé")]),
-        ("[X] et l’[Y] ont décidé de réunir dans une même base leurs biopsies.", [(("X", "Y"), "réunir")]),
+        ("Entre [X] et l’[Y], un protocole court sur quatre ans.", [(("X", "Y"), "protocole")]),
+        ("Entre [X] et l’[Y], un train court sur quatre voies.", []),
         ("[X] et l’[Y] ont décidé de vendre dans une même foire leurs biopsies.", []),
         ("Mardi, [X] et le [Y] n’ont rien paraphé.", []),
         ("[X] a livré à l’[Y] une rame.", []),

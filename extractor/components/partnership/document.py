@@ -8,7 +8,8 @@ from dataclasses import replace
 from extractor.components.partnership.across import titled
 from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.likelihood import PATH, Likely, judged, weighed
-from extractor.components.partnership.reading import Reading, tells_a_purchase, without_unions
+from extractor.components.partnership.parties import tells_a_purchase, without_unions
+from extractor.components.partnership.reading import Reading
 from extractor.components.partnership.statement import Span
 from extractor.components.partnership.weighing import weights
 

@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 from extractor.components.partnership.across import (
     bridged,
@@ -19,26 +18,18 @@ from extractor.components.partnership.across import (
     widened,
 )
 from extractor.components.partnership.agreements import Stated
-from extractor.components.partnership.anaphora import anaphors, without_owners
+from extractor.components.partnership.anaphora import Anaphor, anaphors, without_owners
 from extractor.components.partnership.antecedents import Antecedents, Mention
-from extractor.components.partnership.arguments import (
-    clause_of,
-    may_state_alone,
-    statements,
-)
-from extractor.components.partnership.exclusions import (
-    CALLED_ONE,
-    OF_A_PURCHASE,
-    PURCHASE,
-    UNIONS,
-    excluded,
-    names_members,
-)
+from extractor.components.partnership.arguments import clause_of, may_state_alone, statements
+from extractor.components.partnership.exclusions import PURCHASE, excluded, names_members
 from extractor.components.partnership.fallbacks import done_together
+from extractor.components.partnership.groups import Signed
 from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.likelihood import Page, Sighting
+from extractor.components.partnership.parties import tells_a_purchase, whole_parties, without_unions
 from extractor.components.partnership.patterns import CONTRIBUTING
-from extractor.components.partnership.statement import Attempt, Span, Statement
+from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
+from extractor.components.partnership.subjects import Clause
 from extractor.salience import implied_organisation, in_the_margin
 
 # What goes back over a sentence that names nobody.
@@ -46,20 +37,13 @@ _JOINTLY = re.compile(r"\b(?:conjointement|de concert|en commun|[Ll]es deux (?:p
 _CONCLUDING = re.compile(r"\b(?:sign|paraph|conclu|scell|ratifi|officialis|adopt|approuv)")
 _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
-_OF_A_PURCHASE = re.compile(OF_A_PURCHASE, re.IGNORECASE)
 # How a sentence begins that says who takes part in what the one before speaks of.
 _MAY_TAKE_PART = re.compile(r"(?<!\w)(?:Y|En|S['’]y) ")
-_UNION, _CALLED_ONE = re.compile(UNIONS), re.compile(CALLED_ONE, re.IGNORECASE)
-# « Dans le cadre de cet accord, l’unité X de Y et Z … »: what goes back to an agreement, and a part of a party.
-_REFERS_BACK = re.compile(r"\b(?:cet|ce|cette|ces) ", re.IGNORECASE)
-_UNIT = re.compile(r"\b(?:unité|division|département|branche|service|pôle|équipe|direction|plateforme)s? $")
-_OF = re.compile(r"(?: \([^()]{0,30}\))? (?:de la |de l['’]|du |des |de |d['’])")
 # « X coordonne un projet. Il réunit Y et Z »: whoever leads a project is one of those that it gathers.
 _OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_binding")
 _OF_A_PROJECT = re.compile(
     r"(?:Il|Elle|(?:Ce|Le) (?:projet|programme|consortium)|La chaire|L['’](?:initiative|étude|essai|expérimentation|opération)) "
 )
-_LONGEST_UNIT = 16
 _JOINED_WITHIN = 6  # sentences after a statement in which « le projet » still is its agreement
 
 
@@ -109,131 +93,235 @@ def read(
     mentions = [m for m in without_owners(text, mentions) if not in_the_margin(text, m[:2], ())]
     ids = sorted({m[2] for m in mentions})
     number = {name: i for i, name in enumerate(ids)}
-    reading = Reading(Page(text, sentences, [(s, e, number[name]) for s, e, name in mentions], title), ids, year)
-    meaning = [m for m in mentions if not in_the_margin(text, m[:2], furniture)]
-    begins = list(sections(text, sentences, meaning))
-    section, antecedents = meaning, Antecedents(text, meaning, sentences)
-    at = 0
-    bound: list[set[str]] = []
-    opened = False  # whether a sentence before has named several: the first that does tells what the text is about
-    acting = {m[2] for m in meaning}
-    bridge: tuple[int, ...] = ()
-    around: list[int] = []  # everybody in that sentence
-    bridge_at = 0  # the place of the sentence whose subjects those are
-    last: tuple[int, ...] = ()
-    stated_in: int | None = None  # the place of the sentence that bound those
-    for place, (start, end) in enumerate(sentences):
-        while at < len(mentions) and mentions[at][0] < start:
-            at += 1
-        if begins and begins[0] <= start:
-            since = bisect_left(meaning, begins.pop(0), key=lambda m: m[0])
-            section = meaning[since:]
-            antecedents = Antecedents(text, section, sentences)
-            stated_in, opened = None, False
-        named = []
-        for mention in mentions[at:]:
-            if mention[1] > end:
-                break
-            named.append(mention)
-        meant = list(anaphors(text, (start, end), named, antecedents))
-        both = tuple(number[name] for name in _both_before(text, (start, end), named, antecedents))
-        if not (named or meant or bridge or both) and text[end - 1] != ":":
-            continue
-        items: list[tuple[int, int, tuple[int, ...]]] = [(m[0], m[1], (number[m[2]],)) for m in named]
-        items += [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant]
-        implied = partial(_implied, text, start, section, sentences, [m[2] for m in named], number)
-        several = len({i for _, _, indices in items for i in indices}) > 1
-        clause = None
-        found: list[Statement] = []
-        if several or may_state_alone(text[start:end]):
-            clause = clause_of(text, (start, end), sorted(items), subject_at, implied)
-            found = statements(*clause, (start, end), year, attempts)
-            if excluded(clause[0].signed) == PURCHASE:
-                reading.bought.append({ids[i] for *_, indices in items for i in indices})
-        members = tuple(number[name] for name in listed(text, sentences, place, mentions[at:]))
-        if members:
-            members = (*(number[name] for name in coordinators(text, (start, end), named)), *members)
-            found = (
-                list(list_statement(text, (start, end), (*(i for s in found for i in s.parties), *members), year))
-                or found
-            )
-        near = place <= bridge_at + 1 or _JOINTLY.search(text, start, end)
-        if not found and len({m[2] for m in named}) < 2 and near:
-            found = bridged(text, (start, end), bridge, year, around)
-        if not found and both and stated_in != place - 1:
-            found = concluded(text, (start, end), sentences[place - 1], both, year)
-        if not found and place:
-            found = signed_by(text, (start, end), sentences[place - 1], sorted(items), year)
-        if not found and place and _MAY_TAKE_PART.search(text, start, end):
-            heads = tuple(number[n] for n in dict.fromkeys(coordinators(text, sentences[place - 1], meaning)))
-            leading = last if stated_in == place - 1 else heads
-            found = taking_part(text, (start, end), sentences[place - 1], sorted(items), leading, year)
-        two = tuple(dict.fromkeys(number[m[2]] for m in named))
-        if not found and len(two) == 2 and place and _CONTRIBUTING.search(text, start, end):
-            stating = sentences[place - 1]
-            alone = at == 0 or mentions[at - 1][0] < stating[0]
-            found = bridged(text, stating, two, year) if alone else []
-        found = found or called_partners(
-            text, (start, end), [(a.start, a.end, tuple(number[i] for i in a.organisations)) for a in meant], year
+    page = Page(text, sentences, [(s, e, number[name]) for s, e, name in mentions], title)
+    reader = _Reader(Reading(page, ids, year), mentions, subject_at, furniture, attempts)
+    for place in range(len(sentences)):
+        reader.go_on(place)
+    return reader.reading
+
+
+@dataclass(frozen=True)
+class _Here:
+    """The sentence at hand.
+
+    Attributes:
+        place: which of the document's sentences it is.
+        span: its offsets.
+        first: the place of its first mention among the document's.
+        named: its mentions.
+        meant: what else means organisations in it.
+        both: the two whom the sentence before names, by their indices, where this one may say that they concluded something.
+        items: what names or means organisations, in order, with their indices.
+    """
+
+    place: int
+    span: Span
+    first: int
+    named: Sequence[Mention]
+    meant: Sequence[Anaphor]
+    both: tuple[int, ...]
+    items: Sequence[Meant]
+
+    @property
+    def several(self) -> bool:
+        """Whether it means two organisations or more."""
+        return len({index for *_, indices in self.items for index in indices}) > 1
+
+    @property
+    def names(self) -> set[str]:
+        """The organisations that it names."""
+        return {m[2] for m in self.named}
+
+
+class _Reader:
+    """Goes through a document's sentences and keeps of those before what the next ones may go back to."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        mentions: Sequence[Mention],
+        subject_at: Callable[[int, int], int | None],
+        furniture: Sequence[Span],
+        attempts: list[Attempt] | None,
+    ) -> None:
+        self.reading = reading
+        self._text, self._sentences, self._year = reading.page.text, reading.page.sentences, reading.year
+        self._mentions, self._subject_at, self._attempts = mentions, subject_at, attempts
+        self._number = {name: i for i, name in enumerate(reading.ids)}
+        self._meaning = [m for m in mentions if not in_the_margin(self._text, m[:2], furniture)]
+        self._acting = {m[2] for m in self._meaning}
+        self._begins = list(sections(self._text, self._sentences, self._meaning))
+        self._section = self._meaning
+        self._antecedents = Antecedents(self._text, self._meaning, self._sentences)
+        self._at = 0  # the first mention that is not behind the sentence at hand
+        self._bound: list[set[str]] = []
+        self._opened = (
+            False  # whether a sentence before has named several: the first that does tells what the text is about
         )
-        if items and stated_in is not None and place - stated_in <= _JOINED_WITHIN:
-            joined = joining(text, (start, end), sorted(items), last, year)
-            joined = joined or widened(
-                text, (start, end), [(s, e, (number[name],)) for s, e, name in named], last, year
-            )
-            found = joined if joined and all(_within(s.trigger, joined[0].trigger) for s in found) else found
-        if not found and items and (bridge or stated_in == place - 1):
-            found = joining(text, (start, end), sorted(items), bridge or last, year, them=True)
-        if not found and clause and not opened and len({m[2] for m in named}) > 1:
-            found = done_together(*clause, (start, end), year)
-        opened = opened or len({m[2] for m in named} & acting) > 1
-        if several and clause:
+        self._bridge: tuple[int, ...] = ()  # the subjects of the last sentence that names somebody and states nothing
+        self._around: list[int] = []  # everybody in that sentence
+        self._bridge_at = 0  # its place
+        self._last: tuple[int, ...] = ()  # whom the last statement bound
+        self._stated_in: int | None = None  # the place of its sentence, while it stands
+
+    def go_on(self, place: int) -> None:
+        """Read the next sentence."""
+        here = self._come_to(place)
+        silent = not (here.named or here.meant or self._bridge or here.both)
+        if silent and self._text[here.span[1] - 1] != ":":
+            return
+        clause = self._clause(here)
+        found = self._found(here, clause)
+        self._opened = self._opened or len(here.names & self._acting) > 1
+        if here.several and clause:
             may_bind = not excluded(clause[0].signed) and not names_members(clause[0].signed)
-            reading.sightings.append(Sighting(place, (start, end), *clause, stated=len(found), open=may_bind))
-        found = without_unions(text, (start, end), [(m[0], m[1], number[m[2]]) for m in named], found)
-        if found:
-            bridge = ()
-        elif items:
-            bridge, bridge_at = coordinated(text, (start, end), sorted(items)), place
-            around = [i for *_, indices in sorted(items) for i in indices]
-        elif place > bridge_at + 1:
-            bridge = ()
+            self.reading.sightings.append(Sighting(place, here.span, *clause, stated=len(found), open=may_bind))
+        found = without_unions(self._text, here.span, [(m[0], m[1], self._number[m[2]]) for m in here.named], found)
+        self._remember(here, found)
         for statement in found:
-            parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
-            if place and statement.rule in _OF_MEMBERS and _OF_A_PROJECT.match(text, start):
-                parties = tuple(dict.fromkeys((*coordinators(text, sentences[place - 1], meaning), *parties)))
-            if _REFERS_BACK.search(text, *statement.trigger):
-                parties = _wholes(text, parties, named, bound)
-            if tells_a_purchase(text, parties, statement, reading.bought):
-                continue
-            if len(parties) > 1:
-                bound.append(set(parties))
-                antecedents.agreed(start, parties)
-                live = statement.status not in ("ended", "denied")
-                last, stated_in = tuple(number[p] for p in parties), place if live else None
-                paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
-                means = ((a.rule, a.organisations) for a in meant if a.organisations)
-                reading.found.append(Stated(parties, statement, (*paths, *means)))
-    return reading
+            self._keep(here, statement)
+
+    def _come_to(self, place: int) -> _Here:
+        """The sentence at a place, behind those that were read."""
+        start, end = self._sentences[place]
+        while self._at < len(self._mentions) and self._mentions[self._at][0] < start:
+            self._at += 1
+        if self._begins and self._begins[0] <= start:
+            self._section = self._meaning[bisect_left(self._meaning, self._begins.pop(0), key=lambda m: m[0]) :]
+            self._antecedents = Antecedents(self._text, self._section, self._sentences)
+            self._stated_in, self._opened = None, False
+        named = list(self._named_before(end))
+        meant = list(anaphors(self._text, (start, end), named, self._antecedents))
+        both = _both_before(self._text, (start, end), named, self._antecedents)
+        items: list[Meant] = [(m[0], m[1], (self._number[m[2]],)) for m in named]
+        items += [(a.start, a.end, self._indices(a.organisations)) for a in meant]
+        return _Here(place, (start, end), self._at, named, meant, self._indices(both), sorted(items))
+
+    def _named_before(self, end: int) -> Iterator[Mention]:
+        for mention in self._mentions[self._at :]:
+            if mention[1] > end:
+                return
+            yield mention
+
+    def _indices(self, names: Sequence[str]) -> tuple[int, ...]:
+        return tuple(self._number[name] for name in names)
+
+    def _clause(self, here: _Here) -> tuple[Clause, Signed] | None:
+        """The sentence as the rules see it, where it may state something by itself."""
+        if not here.several and not may_state_alone(self._text[slice(*here.span)]):
+            return None
+
+        def implied() -> int | None:
+            at, besides = here.span[0], [m[2] for m in here.named]
+            about = implied_organisation(
+                self._text, (at, at), None, self._section, self._sentences, margin=0, besides=besides
+            )
+            return self._number[about] if about else None
+
+        return clause_of(self._text, here.span, here.items, self._subject_at, implied)
+
+    def _found(self, here: _Here, clause: tuple[Clause, Signed] | None) -> list[Statement]:
+        """What the sentence states, by itself or going back over those before it."""
+        found = statements(*clause, here.span, self._year, self._attempts) if clause else []
+        if clause and excluded(clause[0].signed) == PURCHASE:
+            self.reading.bought.append({self.reading.ids[i] for *_, indices in here.items for i in indices})
+        found = self._listed(here, found) or found
+        for going_back in (self._bridged, self._concluded, self._signed, self._taking_part, self._contributed):
+            found = found or going_back(here)
+        meant = [(a.start, a.end, self._indices(a.organisations)) for a in here.meant]
+        found = found or called_partners(self._text, here.span, meant, self._year)
+        joined = self._joined(here)
+        if joined and all(_within(s.trigger, joined[0].trigger) for s in found):
+            found = joined
+        found = found or self._joining_them(here)
+        if not found and clause and not self._opened and len(here.names) > 1:
+            found = done_together(*clause, here.span, self._year)
+        return found
+
+    def _listed(self, here: _Here, found: Sequence[Statement]) -> list[Statement]:
+        """The agreement of the items of the list that the sentence introduces."""
+        members = self._indices(list(listed(self._text, self._sentences, here.place, self._mentions[here.first :])))
+        if not members:
+            return []
+        members = (*self._indices(coordinators(self._text, here.span, here.named)), *members)
+        parties = (*(i for s in found for i in s.parties), *members)
+        return list(list_statement(self._text, here.span, parties, self._year))
+
+    def _bridged(self, here: _Here) -> list[Statement]:
+        near = here.place <= self._bridge_at + 1 or _JOINTLY.search(self._text, *here.span)
+        if len(here.names) > 1 or not near:
+            return []
+        return bridged(self._text, here.span, self._bridge, self._year, self._around)
+
+    def _concluded(self, here: _Here) -> list[Statement]:
+        if not here.both or self._stated_in == here.place - 1:
+            return []
+        return concluded(self._text, here.span, self._sentences[here.place - 1], here.both, self._year)
+
+    def _signed(self, here: _Here) -> list[Statement]:
+        before = self._sentences[here.place - 1] if here.place else None
+        return signed_by(self._text, here.span, before, here.items, self._year) if before else []
+
+    def _taking_part(self, here: _Here) -> list[Statement]:
+        if not here.place or not _MAY_TAKE_PART.search(self._text, *here.span):
+            return []
+        before = self._sentences[here.place - 1]
+        heads = self._indices(list(dict.fromkeys(coordinators(self._text, before, self._meaning))))
+        leading = self._last if self._stated_in == here.place - 1 else heads
+        return taking_part(self._text, here.span, before, here.items, leading, self._year)
+
+    def _contributed(self, here: _Here) -> list[Statement]:
+        """The agreement that the sentence before states, between the two of whom this one says what each brings."""
+        two = tuple(dict.fromkeys(self._number[m[2]] for m in here.named))
+        if len(two) != 2 or not here.place or not _CONTRIBUTING.search(self._text, *here.span):
+            return []
+        stating = self._sentences[here.place - 1]
+        alone = here.first == 0 or self._mentions[here.first - 1][0] < stating[0]
+        return bridged(self._text, stating, two, self._year) if alone else []
+
+    def _joined(self, here: _Here) -> list[Statement]:
+        """The agreement of those bound before and of who joins them now."""
+        if not here.items or self._stated_in is None or here.place - self._stated_in > _JOINED_WITHIN:
+            return []
+        named: list[Meant] = [(s, e, (self._number[name],)) for s, e, name in here.named]
+        return joining(self._text, here.span, here.items, self._last, self._year) or widened(
+            self._text, here.span, named, self._last, self._year
+        )
+
+    def _joining_them(self, here: _Here) -> list[Statement]:
+        if not here.items or not (self._bridge or self._stated_in == here.place - 1):
+            return []
+        return joining(self._text, here.span, here.items, self._bridge or self._last, self._year, them=True)
+
+    def _remember(self, here: _Here, found: Sequence[Statement]) -> None:
+        """Keep the subjects of a sentence that states nothing, for the next ones."""
+        if not found and here.items:
+            self._bridge, self._bridge_at = coordinated(self._text, here.span, here.items), here.place
+            self._around = [i for *_, indices in here.items for i in indices]
+        elif found or here.place > self._bridge_at + 1:
+            self._bridge = ()
+
+    def _keep(self, here: _Here, statement: Statement) -> None:
+        """Keep a statement, unless it tells a purchase or binds one alone."""
+        ids = self.reading.ids
+        parties = tuple(dict.fromkeys(ids[i] for i in statement.parties))
+        if here.place and statement.rule in _OF_MEMBERS and _OF_A_PROJECT.match(self._text, here.span[0]):
+            heads = coordinators(self._text, self._sentences[here.place - 1], self._meaning)
+            parties = tuple(dict.fromkeys((*heads, *parties)))
+        parties = whole_parties(self._text, parties, statement, here.named, self._bound)
+        if len(parties) < 2 or tells_a_purchase(self._text, parties, statement, self.reading.bought):
+            return
+        self._bound.append(set(parties))
+        self._antecedents.agreed(here.span[0], parties)
+        live = statement.status not in ("ended", "denied")
+        self._last, self._stated_in = self._indices(parties), here.place if live else None
+        paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
+        means = ((a.rule, a.organisations) for a in here.meant if a.organisations)
+        self.reading.found.append(Stated(parties, statement, (*paths, *means)))
 
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def without_unions(
-    text: str, sentence: Span, named: Sequence[tuple[int, int, int]], found: Iterable[Statement]
-) -> list[Statement]:
-    """Statements but those that bind a trade union, unless the sentence calls them a partnership."""
-    if _CALLED_ONE.search(text, *sentence):
-        return list(found)
-    unions = {index for start, end, index in named if _UNION.fullmatch(text, start, end)}
-    return [s for s in found if not unions.intersection(s.parties)]
-
-
-def tells_a_purchase(text: str, parties: tuple[str, ...], statement: Statement, bought: list[set[str]]) -> bool:
-    """Whether what looks like an agreement is the purchase or the merger of the same two, told again."""
-    return set(parties) in bought and _OF_A_PURCHASE.fullmatch(text, *statement.trigger) is not None
 
 
 def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> tuple[str, ...]:
@@ -245,28 +333,3 @@ def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedent
     present = _IN_PRESENCE.search(text, *sentence)
     others = {m[2] for m in named if present is None or m[0] < present.start()} - set(before)
     return () if others else before
-
-
-def _implied(
-    text: str,
-    at: int,
-    mentions: Sequence[Mention],
-    sentences: Sequence[Span],
-    besides: Sequence[str],
-    number: Mapping[str, int],
-) -> int | None:
-    """The number of the organisation that a sentence which begins at an offset is about, or None."""
-    about = implied_organisation(text, (at, at), None, mentions, sentences, margin=0, besides=besides)
-    return number[about] if about else None
-
-
-def _wholes(text: str, parties: tuple[str, ...], named: Sequence[Mention], bound: list[set[str]]) -> tuple[str, ...]:
-    """The parties of an agreement that a sentence goes back to: its unit (« l’unité X de Y ») stands for one that was
-    bound before."""
-    wholes = {}
-    for start, end, part in named:
-        if _UNIT.search(text, max(0, start - _LONGEST_UNIT), start):
-            owner = next((m[2] for m in named if m[0] > end and _OF.fullmatch(text, end, m[0])), None)
-            if owner and any(owner in b for b in bound):
-                wholes[part] = owner
-    return tuple(dict.fromkeys(wholes.get(party, party) for party in parties))
