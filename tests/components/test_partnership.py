@@ -2721,6 +2721,14 @@ Les partenaires officiels du [Club] ont défilé devant [Mutu], [Credit] et [Ros
 [RailB] et [Trans] ne mettent pas fin à leurs accords. -> RailB Trans ongoing
 Les groupes [Orme] et [Vass] n’ont pas choisi de fonder une association. -> Orme Vass denied
 [Flan] ne partage pas ses codes avec [Balt]. -> Flan Balt denied
+what a year, a word of standing or of going on says of the status
+[Gulf] a signé un accord avec [Pampa] en 2022. -> Gulf Pampa ongoing
+[Gulf] a signé un accord avec [Pampa] en 2025. -> Gulf Pampa announced
+[Uqar] et [LRU], complices depuis plus de quinze ans, ont signé, ce jeudi 17 mars, une lettre d’intention. -> Uqar LRU announced
+Ces échanges s’ajoutent à une coopération en vigueur entre [Brico] et [Castel]. -> Brico Castel ongoing
+Cette société commune était jusque-là partagée entre [Vall] et [Fjord]. -> Vall Fjord ended
+[Uni] et [CHU] confortent leur alliance. -> Uni CHU renewed
+Une convention lie [CCI] à [Lille], une autre doit suivre. -> CCI Lille planned
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
