@@ -2729,6 +2729,41 @@ Ces échanges s’ajoutent à une coopération en vigueur entre [Brico] et [Cast
 Cette société commune était jusque-là partagée entre [Vall] et [Fjord]. -> Vall Fjord ended
 [Uni] et [CHU] confortent leur alliance. -> Uni CHU renewed
 Une convention lie [CCI] à [Lille], une autre doit suivre. -> CCI Lille planned
+who is only seen beside another
+[X] siège au jury de prêts d’honneur aux côtés de l’association [Y]. -> -
+[X] figure au palmarès aux côtés de [Y]. -> -
+[X] est exposé au salon aux côtés de [Y]. -> -
+[X] expose au salon de Lyon aux côtés de [Y]. -> -
+[X] conduit l’étude aux côtés de [Y]. -> X Y announced
+[X] accompagne aux côtés de [Y] les jeunes pousses. -> X Y announced
+[X], jeune pousse épaulée par [Y], ouvre une ligne. -> -
+La ligne de [X], jeune pousse épaulée par [Y], démarre. -> -
+[X] s’engage aux côtés de [Y] pour la forêt. -> X Y announced
+what a date, a word of before or of talks says of the status
+Voici dix mois, [Ligurmar] a choisi de dénoncer l’alliance nouée avec [Danbulk]. -> Ligurmar Danbulk ended
+Dix-huit mois après avoir scellé leur partenariat, [X], [Y] et l’[Z] ont décroché un prix. -> X Y Z ongoing
+Après une collaboration fructueuse la saison passée avec [X], la [Y] dévoile son projet. -> X Y ended
+L’accord antérieur entre l’[X] et l’[Y] portait sur les semences. -> X Y ongoing
+En janvier, il était question d’un rapprochement entre [X] et [Y]. -> X Y planned
+Il est question d’une alliance entre [X] et [Y]. -> X Y planned
+Par cette alliance, [X] et [Y] veulent réduire leurs coûts. -> X Y announced
+[X] et [Y] veulent une alliance. -> X Y planned
+En janvier 2018, l’[X] a ouvert un double cursus avec l’[Y] de Blois. -> X Y ongoing
+En janvier 2025, l’[X] a ouvert un double cursus avec l’[Y] de Blois. -> X Y announced
+Le 3 mars 2019, [X] a conclu un accord avec [Y]. -> X Y ongoing
+Dans le prolongement de sa politique de proximité, l’[X], de concert avec la [Y], intensifie sa présence dans la région. -> X Y announced
+L’avenir de l’alliance que forme la coentreprise mise sur pied il y a huit ans par [X] et [Y] a occupé les discussions. -> X Y ongoing
+[X] garde son statut de partenaire principal de [Y]. -> X Y ongoing
+what opens a sentence takes nothing from behind its comma
+Après des mois de travail, l’accord entre [A], [B] et [C] est signé. -> A B C announced
+Selon le quotidien, l’accord entre [A], [B] et [C] est signé. -> A B C announced
+Lors du salon, le partenariat de [A], [B] et [C] est signé. -> A B C announced
+À l’occasion des Rencontres, le consortium formé par [A], [B] et le centre technique [C] a été primé. -> A B C announced
+Après avoir longuement discuté, [A], [B] et [C] signent un accord. -> A B C announced
+Selon Paul Roy, directeur de [A], [B] et [C] signent un accord. -> B C announced
+Selon [A], [B] et [C] signent un accord. -> B C announced
+Dans le collectif [A], [B] et [C] travaillent ensemble. -> B C ongoing
+Lors du congrès de [A], [B] et [C] ont signé un accord. -> B C announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -2816,6 +2851,10 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
         ("[Novea] et l’[Insa] ont signé un partenariat. La société a été suspendue de cotation.", "announced"),
         ("[Novea] et l’[Insa] ont créé une filiale. La société commune a été dissoute.", "ended"),
         ("[Novea] et l’[Insa] ont signé un partenariat. Il n’existe plus.", "ended"),
+        ("L’hiver fut long. La [Ligue] annonce le renouvellement de ses accords. Elle a [Novea] pour partenaire.", "renewed"),
+        ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. Cette convention prolonge l’ancienne.", "renewed"),
+        ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. La convention pourra être prolongée.", "announced"),
+        ("[Novea] et l’[Insa] signent un pacte. Il espère le renouvellement du partenariat.", "announced"),
     ],
 )
 def test_the_words_behind_an_agreement_give_its_status(text: str, status: str) -> None:

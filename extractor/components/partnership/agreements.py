@@ -76,7 +76,8 @@ def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], fur
     article = [a for a in made if not _inside(a.best, furniture)]
     if len(article) == 1:
         best = article[0].best
-        status, rule = status_later(text[best.sentence[1] :], (best.status, best.status_rule))
+        start, end = best.sentence
+        status, rule = status_later(text[:start], text[end:], (best.status, best.status_rule))
         article[0].best = replace(best, status=status, status_rule=rule)
     for agreement in article[1:]:
         best = agreement.best

@@ -67,13 +67,15 @@ _OTHER = re.compile(r"(avec|par|chez|entre) ")
 _GOES_ON = re.compile(
     r"(?:,[^⟦⟧.;:]{3,90},)? (?!(?:et|ou|ainsi|de|du|des|au|aux|dans|sur|pour|à|en|qui|dont)\b)[a-zà-ÿ]"
 )
+# « Lors du salon, l’accord entre X, Y et Z … »: behind the comma nothing is framed.
+_CLAUSE_BEGINS = rf", (?:l{A}|l[ae] |les |une? |des |ce(?:tte|t)? |ces |s(?:on|a|es) |leurs? |⟦)"
 _FRAME = re.compile(
-    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )[^⟦⟧])*{SIGN}$",
+    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}$",
     re.IGNORECASE,
 )
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
 _PLACE_FRAME = re.compile(
-    rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d|au pied d|en marge d|aux portes d|à deux pas d|près d|non loin d|au cœur d|lors d|à l{A}occasion d|autour d|au nord d|au sud d|à l{A}est d|à l{A}ouest d)(?:e |u |es |{A})?[^⟦⟧]*{SIGN}(?: \([^()⟦⟧]*\))?$",
+    rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d|au pied d|en marge d|aux portes d|à deux pas d|près d|non loin d|au cœur d|lors d|à l{A}occasion d|autour d|au nord d|au sud d|à l{A}est d|à l{A}ouest d)(?:e |u |es |{A})?(?:(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}(?: \([^()⟦⟧]*\))?$",
     re.IGNORECASE,
 )
 _LONGEST_GROUP = 20

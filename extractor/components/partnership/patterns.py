@@ -10,7 +10,7 @@ from functools import cached_property
 
 from extractor.components.partnership.triggers import expression
 
-A, NOUN, BIND, COMPOSED = (expression(name) for name in ("A", "noun", "BIND", "COMPOSED"))
+A, NOUN, BIND, COMPOSED, DOING = (expression(name) for name in ("A", "noun", "BIND", "COMPOSED", "DOING"))
 _NEAR, _FAR = "[^.;!?]{0,60}?", r"(?:(?!⟦\d+⟧ (?:a|ont|vient|viennent|signe|noue|conclut) )[^.;!?]){0,130}?"
 
 
@@ -28,7 +28,8 @@ class Construction:
     ``right_several``: it must be of two or more; ``right_gap``: what may stand before it.
     ``and_right``: the prepositions of a second complement (« lie X à Y »), all of them with ``all_right``; it stands
     within ``and_gap`` characters, with ``and_between`` between the two.
-    ``then``: what must follow the complement. ``unless``: what must not follow the trigger.
+    ``given``: what must stand before the trigger, in its clause or the one before. ``then``: what must follow the complement.
+    ``unless``: what must not follow the trigger.
     ``implies_subject``: where no subject is named, the organisation that the text is about is one.
     """
 
@@ -44,6 +45,7 @@ class Construction:
     and_gap: int = 70
     and_between: str = ""
     all_right: bool = False
+    given: str = ""
     then: str = ""
     unless: str = ""
     implies_subject: bool = False
@@ -51,6 +53,10 @@ class Construction:
     @cached_property
     def right_regex(self) -> re.Pattern[str]:
         return re.compile(self.right_gap, re.IGNORECASE)
+
+    @cached_property
+    def given_regex(self) -> re.Pattern[str]:
+        return re.compile(self.given, re.IGNORECASE)
 
     @cached_property
     def then_regex(self) -> re.Pattern[str]:
@@ -159,7 +165,7 @@ CONSTRUCTIONS = (
     Construction("partnership.announced_by", "announcement", right=("par",), right_gap=r" ?", and_right=("avec",), and_gap=90, and_between=r"^ d(?:['’]une? |e (?:la |l['’]|son |sa )|u )(?:[a-zà-ÿ]+ )?(?:partenariat|accord|alliance|coopération|collaboration|convention|coentreprise|co-entreprise|joint-venture|consortium|projet|programme|chaire|laboratoire)\b[^⟦⟧.;]{0,50}$"),
     Construction("partnership.fronted_made", "fronted_made", right=("avec",), right_gap=r" ?", and_right=("de", "-"), and_between=r"^,? (?:(?:l[ae] |l['’]|ce |cet |cette )[a-zà-ÿ-]+(?: [a-zà-ÿ-]+)? ?)?$"),
     Construction("partnership.counts", "counts", left="any", right=("-",), right_gap=r"[^.;⟦⟧]{0,30}? ?", then=r"^[^.;⟦⟧]{0,20}?\b(?:parmi|au nombre de|au rang de) (?:ses|leurs) (?:[a-zà-ÿ]+ ){0,2}(?:partenaires|alliés)"),
-    Construction("partnership.beside", "beside", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
+    Construction("partnership.beside", "beside", given=rf"\b(?:s['’])?{DOING}\b[^.;]*$|(?:main dans la main|épaulée?s?)[^⟦⟧]*$", left="agent", right=("de", "-", "aux", "par", "du"), right_gap=r" ?"),
     Construction("partnership.makes_with", "makes", left="agent", right=("avec",), right_gap=r"(?:,? [^.;⟦⟧]{0,70}?)? ?", implies_subject=True),
     Construction("partnership.among_the_partners", "among_the_partners", right=("-",), right_several=True, right_gap=r" ?"),
     Construction("partnership.among_partners", "among_partners", left="any", right=("-",), right_gap=r"(?: [a-zà-ÿ]+)? ?", implies_subject=True),

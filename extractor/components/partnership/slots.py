@@ -85,6 +85,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
     """The parties that a construction finds around a trigger, or why it finds none."""
     if construction.unless_regex and construction.unless_regex.search(clause.signed[trigger.end() :]):
         return Fit(failed="other parties or another matter follow the trigger")
+    if construction.given and not construction.given_regex.search(clause.signed[: trigger.end()]):
+        return Fit(failed="nothing that is done together stands before the trigger")
     if construction.left == "several" and _EACH.search(clause.signed, 0, trigger.end() + _NEAR):
         return Fit(failed="each acts for itself")
     parts: list[Part] = []

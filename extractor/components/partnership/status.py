@@ -56,12 +56,17 @@ def status_behind(words: str, status: tuple[str, str]) -> tuple[str, str]:
     return next(((rule.status, rule.id) for rule in rules if rule.regex.search(words)), status)
 
 
-def status_later(words: str, status: tuple[str, str]) -> tuple[str, str]:
-    """The status, with its rule, of the only agreement of an article by what is said of « the agreement » further down:
-    « L’entente n’a pas survécu à »."""
-    if status[0] not in ("announced", "ongoing") or status[1] == "status.signed_intention":
+def status_later(before: str, behind: str, status: tuple[str, str]) -> tuple[str, str]:
+    """The status, with its rule, of the only agreement of an article by what is said of « the agreement » further down
+    (« L’entente n’a pas survécu à ») or, where it is renewed, anywhere in the article."""
+    if status[0] not in ("announced", "ongoing"):
         return status
-    return next(((rule.status, rule.id) for rule in LATER if rule.regex.search(words)), status)
+    for rule in LATER:
+        renews = rule.status == "renewed"
+        told = rule.regex.search(behind) or (renews and rule.regex.search(before))
+        if told and (renews or status[1] != "status.signed_intention"):
+            return rule.status, rule.id
+    return status
 
 
 _NEWS = re.compile(NEWS, re.IGNORECASE)
