@@ -2764,6 +2764,25 @@ Selon Paul Roy, directeur de [A], [B] et [C] signent un accord. -> B C announced
 Selon [A], [B] et [C] signent un accord. -> B C announced
 Dans le collectif [A], [B] et [C] travaillent ensemble. -> B C ongoing
 Lors du congrès de [A], [B] et [C] ont signé un accord. -> B C announced
+who is called by what it makes
+L’éditeur de logiciels [X] s’associe à [Y]. -> X Y announced
+L’éditeur de logiciels [X] et [Y] signent un accord. -> X Y announced
+[Y] s’associe au fabricant de robots médicaux [X]. -> Y X announced
+Les ventes de logiciels [X] et [Y] ont décidé de s’allier. -> -
+Les logiciels [X] et [Y] s’allient. -> -
+[A], [B] et enfin [C] signent un accord. -> A B C announced
+[A] signe un accord avec [B] et également avec [C]. -> A B C announced
+behind what opens a sentence
+Lundi, avec [X], [Y] lance une offre de stockage. -> X Y announced
+Selon le quotidien, avec le [X], l’[Y] ouvre une consultation. -> X Y announced
+PARIS, 3 mars – Conçu avec [Beta], le vaccin de [Alpha] arrive. -> Beta Alpha announced
+C’est officiel : associée depuis 2012 à [X] dans le fret, [Y] embauche. -> X Y ongoing
+Lors du salon, en s’alliant à [X], [Y] espère grandir. -> X Y announced
+Au terme d’une année de discussions, parmi les partenaires du projet figurent [X], [Y] et la [Z]. -> X Y Z announced
+Face à la hausse des prix, sous l’égide de la [X], [Y] et [Z] ont signé un accord. -> Y Z announced
+Depuis mars, partenaire officiel de la [Ffs], [Somfy] n’a pas prolongé son contrat. -> Ffs Somfy ended
+Lors du salon, en quittant [X], [Y] espère grandir. -> -
+Face à [X], [Y] lance une offre de stockage. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

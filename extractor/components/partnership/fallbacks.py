@@ -14,6 +14,7 @@ from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part
 from extractor.components.partnership.triggers import Triggers
 
+RULES = _COORDINATION, _TWO = "partnership.coordination", "partnership.two"
 _NEAR_SEVERAL, _NEAR_TWO = Triggers(COORDINATION_TRIGGERS), Triggers(PAIR_TRIGGERS)
 _PAYS = re.compile(
     r"\b(?:mécénat|soutien|appui|concours|parrainage|financement|générosité|dons?) (?:financier )?(?:de |d['’]|des |du )(?:[^.;:(),⟦⟧]{0,50}|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\d+) [^.;:(),⟦⟧]{3,40}, (?:la |le |l['’])?)$",
@@ -70,8 +71,8 @@ def coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int |
     )
     everybody = tuple(dict.fromkeys(m for g in inside for m in g.members))
     for rule, regex, members, path in (
-        ("partnership.coordination", _NEAR_SEVERAL, several.members if several else (), "coordinated in the sentence"),
-        ("partnership.two", _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
+        (_COORDINATION, _NEAR_SEVERAL, several.members if several else (), "coordinated in the sentence"),
+        (_TWO, _NEAR_TWO, everybody if len(everybody) == 2 else (), "the two of the sentence"),
     ):
         trigger = regex.search(clause.signed) if len(set(members)) > 1 else None
         if trigger is None or _OF_OTHERS.match(clause.signed, trigger.end()):
@@ -80,7 +81,7 @@ def coordinated_near(clause: Clause, signed: Signed, sentence: Span, year: int |
             continue
         if _describes_another(clause, trigger, members) or _supporting(clause, members):
             continue
-        if rule == "partnership.coordination" and ";" in _between(clause, trigger, members):
+        if rule == _COORDINATION and ";" in _between(clause, trigger, members):
             continue
         if not _across_a_quotation(clause, trigger, members):
             status = status_of(clause.signed, trigger.span(), rule, year)
