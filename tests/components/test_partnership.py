@@ -2783,6 +2783,18 @@ Face à la hausse des prix, sous l’égide de la [X], [Y] et [Z] ont signé un 
 Depuis mars, partenaire officiel de la [Ffs], [Somfy] n’a pas prolongé son contrat. -> Ffs Somfy ended
 Lors du salon, en quittant [X], [Y] espère grandir. -> -
 Face à [X], [Y] lance une offre de stockage. -> -
+asides behind a name
+Trois candidats ont remis une offre : le tandem réunissant [A] et [B], et enfin [C]. -> A B announced
+[X], spécialiste de la maille, s’est associé à [Y], qui emploie 200 personnes, dans le textile. -> X Y announced
+[X] a associé [Y], spécialiste de la maille, à sa réflexion. -> X Y announced
+L’[X] accueille [Y], basé à Lyon, dans son consortium. -> X Y announced
+Le partenariat conclu avec la [X], qui emploie 200 personnes, permettra à l’[Y] de former ses agents. -> X Y announced
+Le laboratoire que l’[Enac] et l’[Isae], spécialiste du vol, ont créé recrute. -> Enac Isae announced
+[Lidea] et l’[Inrae], qui emploie 200 personnes, sélectionneront un blé à faible besoin d’azote. -> Lidea Inrae announced
+Un partenariat a été noué avec [X], leader du secteur, par [Y]. -> X Y announced
+[X] a pour partenaire [Y], spécialiste de la maille, depuis 2019. -> X Y ongoing
+[X] a associé [Y], son client, à sa réflexion. -> -
+[X] a écarté [Y], spécialiste de la maille, de sa réflexion. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -2870,7 +2882,10 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
         ("[Novea] et l’[Insa] ont signé un partenariat. La société a été suspendue de cotation.", "announced"),
         ("[Novea] et l’[Insa] ont créé une filiale. La société commune a été dissoute.", "ended"),
         ("[Novea] et l’[Insa] ont signé un partenariat. Il n’existe plus.", "ended"),
-        ("L’hiver fut long. La [Ligue] annonce le renouvellement de ses accords. Elle a [Novea] pour partenaire.", "renewed"),
+        (
+            "L’hiver fut long. La [Ligue] annonce le renouvellement de ses accords. Elle a [Novea] pour partenaire.",
+            "renewed",
+        ),
         ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. Cette convention prolonge l’ancienne.", "renewed"),
         ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. La convention pourra être prolongée.", "announced"),
         ("[Novea] et l’[Insa] signent un pacte. Il espère le renouvellement du partenariat.", "announced"),

@@ -25,6 +25,7 @@ def clause_of(
     mentions: Sequence[Meant],
     subject_at: Callable[[int, int], int | None] = lambda start, end: None,
     implied: Callable[[], int | None] = lambda: None,
+    left_out: Sequence[Span] = (),
 ) -> tuple[Clause, Signed]:
     """A sentence as the rules see it, and the way back from its signs.
 
@@ -35,8 +36,9 @@ def clause_of(
         subject_at: from the offsets of words to the offset of the subject of their verb, by a parse; None where it
             knows none.
         implied: gives the index of the organisation that the sentence is about where it names no subject, or None.
+        left_out: stretches of the sentence that are read over, in order, by offsets; no mention stands there.
     """
-    signed = Signed(text, sentence, mentions)
+    signed = Signed(text, sentence, mentions, left_out)
 
     def subject_in_signs(start: int, end: int) -> int | None:
         at = subject_at(*signed.original(start, end))

@@ -163,14 +163,20 @@ class Signed:
     """A sentence with its organisations as signs, and the way back to the text's offsets.
 
     Mentions are ``(start, end, indices)``: an anaphor stands for the organisations that it means, written as their
-    coordination; a mention of no length stands where words only imply an organisation (« leur partenariat »).
+    coordination; a mention of no length stands where words only imply an organisation (« leur partenariat »). What is
+    ``left_out``, in order, stands in no sign: an aside.
     """
 
     def __init__(
-        self, text: str, sentence: tuple[int, int], mentions: Sequence[tuple[int, int, tuple[int, ...]]]
+        self,
+        text: str,
+        sentence: tuple[int, int],
+        mentions: Sequence[tuple[int, int, tuple[int, ...]]],
+        left_out: Sequence[tuple[int, int]] = (),
     ) -> None:
         self.text = ""
         self._origin: list[int] = []
+        self._left_out = left_out
         at = sentence[0]
         last: tuple[int, ...] = ()
         for start, end, indices in mentions:
@@ -191,6 +197,14 @@ class Signed:
         self._origin.append(sentence[1])
 
     def _copy(self, text: str, start: int, end: int) -> None:
+        """Copy a stretch but for what is left out of it."""
+        for out_start, out_end in self._left_out:
+            if start <= out_start and out_end <= end:
+                self._copy_all(text, start, out_start)
+                start = out_end
+        self._copy_all(text, start, end)
+
+    def _copy_all(self, text: str, start: int, end: int) -> None:
         """Copy a stretch with plain blanks, one where several stand, and without the signs of markdown."""
         stretch = text[start:end]
         if not _TO_MEND.search(stretch) and not (self.text.endswith(" ") and stretch.startswith(" ")):
@@ -228,6 +242,7 @@ def groups(signed: str) -> tuple[Group, ...]:
                 or following is None
                 or _other_complement(signed, first, following)
                 or ("puis" in tie.group() and _ANOTHER_ONE.match(following.group()))
+                or ("et enfin" in tie.group() and _closed(signed, members))
                 or _OWN.match(following.group())
                 or _OWN_BEHIND.search(following.group() + signed[following.end() :][:_LONGEST_OWN])
                 or _OTHERWISE.search(following.group().split("⟦", 1)[0])
@@ -238,6 +253,11 @@ def groups(signed: str) -> tuple[Group, ...]:
         found.append(_group(signed, members))
         at = members[-1].end()
     return tuple(found)
+
+
+def _closed(signed: str, members: Sequence[re.Match[str]]) -> bool:
+    """Whether a list has come to its end: « le tandem de X et Y, et enfin Z » names two tenderers."""
+    return len(members) > 1 and signed[members[-2].end() : members[-1].start()].strip(" ,") == "et"
 
 
 def _other_complement(signed: str, first: re.Match[str], following: re.Match[str]) -> bool:

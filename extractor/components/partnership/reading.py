@@ -21,6 +21,7 @@ from extractor.components.partnership.agreements import Stated
 from extractor.components.partnership.anaphora import Anaphor, anaphors, without_owners
 from extractor.components.partnership.antecedents import Antecedents, Mention
 from extractor.components.partnership.arguments import clause_of, may_state_alone, statements
+from extractor.components.partnership.asides import asides
 from extractor.components.partnership.exclusions import PURCHASE, excluded, names_members
 from extractor.components.partnership.fallbacks import RULES as FALLBACKS
 from extractor.components.partnership.fallbacks import done_together
@@ -40,13 +41,6 @@ _IN_PRESENCE = re.compile(r"\ben présence d|\bdevant ")
 _CONTRIBUTING = re.compile(CONTRIBUTING, re.IGNORECASE)
 # How a sentence begins that says who takes part in what the one before speaks of.
 _MAY_TAKE_PART = re.compile(r"(?<!\w)(?:Y|En|S['’]y) ")
-# « Lors du salon, en s’alliant à X, Y … », « Paris, 3 mars – Avec X, Y … »: what stands before the sentence proper.
-_OPENING = re.compile(
-    r"[^\wÀ-ÿ]*(?:(?:À|Au|Aux|Après|Au-delà|Avant|Avec|Chez|Dans|Depuis|D['’]|Dès|Durant|En|Face|Faute|Fin|Début|Grâce|Hier|Ce|Cet|Cette|Ces|Lors|"
-    r"Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Malgré|Mi|Par|Parallèlement|Pendant|Pour|Près|Selon|Sous|Suite|Sur|Via|Désormais|Ainsi|Enfin|"
-    r"Aujourd['’]hui|Récemment|Dernièrement)(?![\wÀ-ÿ])[^,;:.«»()]{0,80}, |"
-    r"[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?: [\wÀ-ÿ'’-]+){0,3}(?:, [^.;:,–—«»]{3,30}| \([^()]{2,30}\))?\.? [–—-] |[A-ZÀ-Þ][^,;:.«»()]{2,40} : )"
-)
 # « X coordonne un projet. Il réunit Y et Z »: whoever leads a project is one of those that it gathers.
 _OF_MEMBERS = ("partnership.gathers", "partnership.binds", "partnership.noun_binding")
 _OF_A_PROJECT = re.compile(
@@ -228,20 +222,19 @@ class _Reader:
 
         return clause_of(self._text, here.span, here.items, self._subject_at, implied)
 
-    def _stated(self, here: _Here, clause: tuple[Clause, Signed]) -> list[Statement]:
-        """What the sentence states by itself; where no construction fits it, what it states behind its opening."""
-        found = statements(*clause, here.span, self._year, self._attempts)
-        opening = _OPENING.match(self._text, *here.span)
-        known = any(s.rule not in FALLBACKS for s in found) or excluded(clause[0].signed)
-        if known or opening is None or (here.items and here.items[0][0] < opening.end()):
-            return found
-        proper = clause_of(self._text, (opening.end(), here.span[1]), here.items, self._subject_at, clause[0].implied)
-        behind = statements(*proper, here.span, self._year)
-        return [s for s in behind if s.rule not in FALLBACKS] or found
+    def _bare(self, here: _Here, clause: tuple[Clause, Signed]) -> tuple[Clause, Signed] | None:
+        """The sentence without what opens it and what it says in passing of those whom it names; None where it has neither."""
+        left_out = list(asides(self._text, here.span, [m[:2] for m in here.items]))
+        if not left_out or excluded(clause[0].signed):
+            return None
+        return clause_of(self._text, here.span, here.items, self._subject_at, clause[0].implied, left_out)
 
     def _found(self, here: _Here, clause: tuple[Clause, Signed] | None) -> list[Statement]:
         """What the sentence states, by itself or going back over those before it."""
-        found = self._stated(here, clause) if clause else []
+        found = statements(*clause, here.span, self._year, self._attempts) if clause else []
+        bare = self._bare(here, clause) if clause and all(s.rule in FALLBACKS for s in found) else None
+        if bare:
+            found = [s for s in statements(*bare, here.span, self._year) if s.rule not in FALLBACKS] or found
         if clause and excluded(clause[0].signed) == PURCHASE:
             self.reading.bought.append({self.reading.ids[i] for *_, indices in here.items for i in indices})
         found = self._listed(here, found) or found
@@ -255,6 +248,7 @@ class _Reader:
         found = found or self._joining_them(here)
         if not found and clause and not self._opened and len(here.names) > 1:
             found = done_together(*clause, here.span, self._year)
+            found = found or (done_together(*bare, here.span, self._year) if bare else [])
         return found
 
     def _listed(self, here: _Here, found: Sequence[Statement]) -> list[Statement]:
