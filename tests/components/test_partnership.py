@@ -2795,6 +2795,18 @@ Un partenariat a été noué avec [X], leader du secteur, par [Y]. -> X Y announ
 [X] a pour partenaire [Y], spécialiste de la maille, depuis 2019. -> X Y ongoing
 [X] a associé [Y], son client, à sa réflexion. -> -
 [X] a écarté [Y], spécialiste de la maille, de sa réflexion. -> -
+who reports, who went before, whom words that open a sentence mean
+[X] a signé une convention de partenariat avec le [Y], a indiqué [Rival]. -> X Y announced
+[X] met fin à son partenariat avec [Y], a indiqué [Rival]. -> X Y ended
+Un accord a été signé avec [Y], a indiqué [X]. -> Y X announced
+[Enac] et [Isae] mènent un projet commun, a indiqué [Rival]. -> Enac Isae announced
+[X] a pour partenaire [Y] depuis 2019, alors que [Rival] vient de publier ses comptes. -> X Y ongoing
+[Rival] a publié ses comptes. Grâce à son partenariat avec [X], [Y] livre en deux jours. -> X Y announced
+[Rival] a publié ses comptes. Dans le cadre de sa collaboration avec le [X], l’[Y] forme trente élèves. -> X Y ongoing
+[Rival] a publié ses comptes. Avec son partenaire [X], la [Y] recrute. -> X Y ongoing
+[Rival] a publié ses comptes. [X] : partenariat avec [Y] dans l’hydrogène -> X Y announced
+[Rival] recrute. Dans le cadre de son partenariat avec [X], il ouvre une école. -> Rival X announced
+Après [Rival], [X] s’appuie sur son partenaire [Y] pour la collecte. -> X Y ongoing
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

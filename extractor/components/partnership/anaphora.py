@@ -39,6 +39,7 @@ from extractor.components.partnership.anaphora_patterns import (
     RELATED,
     RELATIVE,
     SINGULAR,
+    SUBJECT_BEHIND,
     SUBSIDIARY_OF,
     THE_AGREEMENT,
     THEIR,
@@ -51,6 +52,7 @@ from extractor.components.partnership.anaphora_patterns import (
     kind_regex,
 )
 from extractor.components.partnership.antecedents import OPENING, TWO, Antecedents, Mention, Span
+from extractor.components.partnership.subjects import FRONTING
 
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 _LONGEST_PHRASE = 50  # characters before an owner's name
@@ -176,7 +178,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             number = None if match["many"] else 2
             yield Anaphor(match.start(), match.start(), antecedents.several(match.start(), number), "anaphor.their")
     for match in ITS.finditer(text, start, end):
-        if not any(m[0] < match.start() for m in named):
+        if not any(m[0] < match.start() for m in named) and not _fronts(text, sentence, match.end(), named):
             opener = antecedents.subject_before(start) if match.start() == start else None
             others = [m[2] for m in named]
             one = opener if opener and opener not in others else antecedents.one(match.span(), None, others)
@@ -206,6 +208,14 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         if len(set(others)) == 1:
             one = antecedents.one(match.span(), None, others)
             yield Anaphor(match.start(), match.start(), (one,) if one else (), "anaphor.agreement")
+
+
+def _fronts(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> bool:
+    """Whether words open a sentence and belong to its subject further down: « Dans le cadre de son accord avec X, Y … »."""
+    if not FRONTING.fullmatch(text, sentence[0], at):
+        return False
+    behind = [m for m in named if m[0] > at]
+    return any(SUBJECT_BEHIND.search(text, at, m[0]) and ACTS.match(text, m[1]) for m in behind[1:])
 
 
 def _opening(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> str | None:

@@ -160,6 +160,7 @@ WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) $")
 DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
 QUE = re.compile(r"\bqu['’]$")
+SUBJECT_BEHIND = re.compile(r", (?:la |le |les |l['’])?(?:[a-zà-ÿ-]+ ){0,2}$")
 ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
 # Nouns that any organisation may be called by: no name that bears them is preferred.
 VAGUE = frozenset("groupe société entreprise firme structure acteur géant spécialiste maison marque".split())

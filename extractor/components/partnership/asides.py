@@ -17,6 +17,15 @@ _OPENING = re.compile(
     r"Aujourd['’]hui|Récemment|Dernièrement)(?![\wÀ-ÿ])[^,;:.«»()]{0,80}, |"
     r"[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?: [\wÀ-ÿ'’-]+){0,3}(?:, [^.;:,–—«»]{3,30}| \([^()]{2,30}\))?\.? [–—-] |[A-ZÀ-Þ][^,;:.«»()]{2,40} : )"
 )
+# « Après X, … », « Comme X avant eux, … »: whom it names is no party.
+_LIKE_ANOTHER = re.compile(
+    r"[^\wÀ-ÿ]*(?:Après|Comme|À l['’](?:instar|image) d|Contrairement (?:à|aux?)|À la différence d|Selon|D['’]après)(?![a-zà-ÿ]{3})[^,;:.«»()]{0,70}, "
+)
+# « …, a indiqué X », « …, alors que X … »: who says it, and another matter.
+_TRAILING = re.compile(
+    r",? (?:»,? )?(?:(?:a|ont)(?:-t-(?:il|elle|on))? (?:indiqué|annoncé|précisé|déclaré|expliqué|confirmé|rapporté|affirmé|fait savoir|révélé|souligné|ajouté|appris)|"
+    r"(?:indique|annonce|précise|déclare|explique|confirme|rapporte|affirme|révèle|souligne)(?:nt)? (?=[^,]*$)|(?:selon|d['’]après)|(?:alors|tandis|pendant) qu(?:e |['’])|mais )[^;:]*$"
+)
 # Behind a name: « , spécialiste de la maille, », « , qui emploie 200 personnes, », « , basé à Lyon, ».
 _OF_ONE = re.compile(
     r"(?: \([^()]{1,60}\))?(?P<aside>, (?:qui|dont|où|la|le|les|l['’]|une?|sa|son|leur|leader|numéro|spécialiste|géant|pionnier|"
@@ -32,20 +41,31 @@ _OWN = re.compile(r"(?:[lL](?:e|a|es)?|[uU]ne?|[dD]es|[A-ZÀ-Þ].*)$")
 
 
 def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
-    """The stretches of a sentence that say something besides, in order, by offsets; nobody is named in them.
+    """The stretches of a sentence that say something besides, in order, by offsets; who is named in them is no party.
 
     Args:
         text: the document's text.
         sentence: the sentence's offsets.
         named: the offsets of what names or means organisations in it, in order.
     """
-    starts = [start for start, _ in named]
+    start, end = sentence
     opening = _OPENING.match(text, *sentence)
-    if opening and starts and opening.end() <= starts[0]:
+    if opening and named and opening.end() > named[0][0]:
+        opening = _LIKE_ANOTHER.match(text, *sentence)
+    if opening:
         yield opening.span()
-    for place, (_, end) in enumerate(named):
-        found = _OF_ONE.match(text, end, sentence[1])
-        start_of_next = starts[place + 1] if place + 1 < len(starts) else sentence[1]
-        if found and found.end() <= start_of_next and not _TELLS.search(found["aside"]):
+        start = opening.end()
+    inside = [span for span in named if span[0] >= start]
+    trailing = _TRAILING.search(text, inside[1][1] if len(inside) > 1 else end, end)
+    if trailing:
+        end = trailing.start()
+    inside = [span for span in inside if span[1] <= end]
+    for place, (_, behind) in enumerate(inside):
+        found = _OF_ONE.match(text, behind, end)
+        if found and not (place + 1 < len(inside) and inside[place + 1][0] < found.end()):
+            if _TELLS.search(found["aside"]):
+                continue
             keeps = found["next"] is None or _OWN.match(found["next"])
             yield found.start("aside"), found.end("aside") if keeps else found.end("behind")
+    if trailing:
+        yield end, trailing.end() - len(text[: trailing.end()]) + len(text[: trailing.end()].rstrip(".!?»  "))

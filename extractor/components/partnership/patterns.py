@@ -31,6 +31,7 @@ class Construction:
     ``given``: what must stand before the trigger, in its clause or the one before. ``then``: what must follow the complement.
     ``unless``: what must not follow the trigger.
     ``implies_subject``: where no subject is named, the organisation that the text is about is one.
+    ``without_subject``: nobody acts before the trigger.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Construction:
     then: str = ""
     unless: str = ""
     implies_subject: bool = False
+    without_subject: bool = False
 
     @cached_property
     def right_regex(self) -> re.Pattern[str]:
@@ -111,7 +113,7 @@ CONSTRUCTIONS = (
     Construction("partnership.widened", "widened", left="several", right=("à",), right_gap=r" ?"),
     Construction("partnership.works_on", "works_on", right=("de", "-"), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧,]{1,25})?(?: (?:des|les) (?:équipes|chercheurs|ingénieurs|scientifiques|laboratoires|experts|médecins|étudiants|élèves))? ?"),
     Construction("partnership.whose_partner", "whose", left="before", right=("-",), right_gap=r" ?", then=r"^ (?:est|était|reste|demeure|devient)(?: [a-zà-ÿ]+)? (?:le |la |l['’]une? des |une? )?(?:[a-zà-ÿ]+ ){0,2}(?:partenaire|allié)"),
-    Construction("partnership.noun_said_by", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("-",), and_gap=170, and_between=r"(?:»,?|,) (?:s['’]est (?:félicitée?|réjouie?)|se (?:félicite|réjouit)|a (?:déclaré|indiqué|annoncé|expliqué|commenté|souligné|précisé|assuré|affirmé|ajouté)|indique|explique|précise|souligne|commente|annonce|déclare|fait savoir)(?: [^⟦⟧,;.]{0,25})?$"),
+    Construction("partnership.noun_said_by", "noun", without_subject=True, right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("-",), and_gap=170, and_between=r"(?:»,?|,) (?:s['’]est (?:félicitée?|réjouie?)|se (?:félicite|réjouit)|a (?:déclaré|indiqué|annoncé|expliqué|commenté|souligné|précisé|assuré|affirmé|ajouté)|indique|explique|précise|souligne|commente|annonce|déclare|fait savoir)(?: [^⟦⟧,;.]{0,25})?$"),
     Construction("partnership.noun_of_with", "noun", right=("de",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",)),
     Construction("partnership.fronted", "fronted", unless=r"^,? (?:ils|elles|⟦\d+⟧(?: et ⟦\d+⟧)*) (?:ont (?:accueilli|réalisé|totalisé|vendu|généré|perdu|gagné)|totalis|représent|compt|emploi|pèsent|cumul)", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.with_first", "with_first", unless=r"^[^.;,]{0,60}⟦\d+⟧, (?:son|sa|ses|le|la|l['’]|un|une) ?[^,.;]*(?:client|actionnaire|fournisseur|filiale|maison mère|propriétaire|concurrent|rival|prestataire)", right=("avec",), right_gap=r" ?", then=rf"^(?:,[^.;⟦⟧,]{{3,50}})?, [^.;,⟦⟧]{{0,40}}⟦\d+⟧(?: \([^()]*\))?(?:, [^.;,⟦⟧]{{3,60}},)? {_MAKES_SOMETHING}", and_right=("-",), and_between=r"^(?:, (?:son|sa|ses|le|la|l['’]|un|une) ?[^.;⟦⟧,]{3,50})?, $"),

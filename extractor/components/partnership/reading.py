@@ -227,14 +227,16 @@ class _Reader:
         left_out = list(asides(self._text, here.span, [m[:2] for m in here.items]))
         if not left_out or excluded(clause[0].signed):
             return None
-        return clause_of(self._text, here.span, here.items, self._subject_at, clause[0].implied, left_out)
+        items = [item for item in here.items if not any(s <= item[0] and item[1] <= e for s, e in left_out)]
+        return clause_of(self._text, here.span, items, self._subject_at, clause[0].implied, left_out)
 
     def _found(self, here: _Here, clause: tuple[Clause, Signed] | None) -> list[Statement]:
         """What the sentence states, by itself or going back over those before it."""
         found = statements(*clause, here.span, self._year, self._attempts) if clause else []
         bare = self._bare(here, clause) if clause and all(s.rule in FALLBACKS for s in found) else None
         if bare:
-            found = [s for s in statements(*bare, here.span, self._year) if s.rule not in FALLBACKS] or found
+            behind = statements(*bare, here.span, self._year)
+            found = [s for s in behind if not found or s.rule not in FALLBACKS] or found
         if clause and excluded(clause[0].signed) == PURCHASE:
             self.reading.bought.append({self.reading.ids[i] for *_, indices in here.items for i in indices})
         found = self._listed(here, found) or found

@@ -89,6 +89,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
         return Fit(failed="nothing that is done together stands before the trigger")
     if construction.left == "several" and _EACH.search(clause.signed, 0, trigger.end() + _NEAR):
         return Fit(failed="each acts for itself")
+    if construction.without_subject and any(g.acting and g.end <= trigger.start() for g in clause.groups):
+        return Fit(failed="somebody acts before the trigger")
     parts: list[Part] = []
     if construction.left:
         left = _on_the_left(clause, trigger, construction)

@@ -49,6 +49,16 @@ _ITS_TERMS = re.compile(
     r",? par (?:laquelle|lequel) [^.;:]{3,90}, (?:la |le |l['’])(?:[a-zà-ÿ]+ (?:de |d['’]))?⟦(?P<giving>\d+)⟧ [a-zà-ÿ]+ant\b"
 )
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
+# « Grâce à un partenariat avec X, Y livre … »: what opens the sentence is said of its subject.
+FRONTING = re.compile(
+    r"[^\wÀ-ÿ⟦]*(?:Grâce|Dans|Fort(?:e|s|es)?|Via|Avec|Au (?:titre|terme|travers)|À (?:travers|la faveur|l['’](?:issue|occasion))|Outre|Par|En|Sur la base|Conformément|Depuis|Après|Malgré|À (?:la suite|partir)|Suite|Selon|Aux termes)(?![\wÀ-ÿ])[^⟦⟧.;:]{0,70}",
+    re.IGNORECASE,
+)
+_ACTING = re.compile(
+    r"(?: \([^()]*\))? (?:a|ont|est|sont|va|vont|se|s['’]|y|ne|n['’]|lui|leur|[a-zà-öø-ÿœ]{2,}(?:e|ent|t|d|a|ront))(?![\wÀ-ÿ])"
+)
+_HEADING = re.compile(r" ?: [^⟦⟧.;:]{0,60}")  # « X : partenariat avec Y »
+_ITEM = 3  # characters before it: « - X : … »
 IMPLIED = "implied: the text is about it"
 _OPENING, _LONGEST_GAP = 26, 170
 
@@ -107,6 +117,8 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
         return Part(group.members, "agent" if group.lead == "par" else "subject by its place")
     if not construction.implies_subject or _another_acts(clause, at, construction):
         return None
+    if _fronts(clause, trigger) or _heads(clause, at):
+        return None  # another is named for it, and other constructions say so
     owner = _owner(clause, at)
     if owner is not None:
         return Part(owner.members, "owner")
@@ -115,6 +127,20 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
         return Part((engaged,), "engaged by its terms")
     implied = clause.implied()
     return None if implied is None else Part((implied,), IMPLIED)
+
+
+def _fronts(clause: Clause, trigger: re.Match[str]) -> bool:
+    """Whether the trigger stands in words that open a sentence before its subject: « Grâce à un partenariat avec X, Y livre … »."""
+    if not FRONTING.fullmatch(clause.signed, 0, trigger.end()):
+        return False
+    behind = (g for g in clause.groups if g.start >= trigger.end() and g.lead is None and g.acting)
+    return any(clause.signed[: g.start].endswith(", ") and _ACTING.match(clause.signed, g.end) for g in behind)
+
+
+def _heads(clause: Clause, at: int) -> bool:
+    """Whether somebody stands alone before a colon: « X : partenariat avec Y »."""
+    first = clause.groups[0] if clause.groups else None
+    return bool(first and first.acting and first.start <= _ITEM and _HEADING.fullmatch(clause.signed, first.end, at))
 
 
 def _maker(clause: Clause, trigger: re.Match[str]) -> Part | None:
