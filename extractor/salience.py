@@ -27,6 +27,11 @@ _LOOKED_BACK = 200  # mentions: what was named before these is forgotten, and lo
 _LONGEST_QUOTATION = 600  # characters
 # « Genève (awp/ats) - », « MONTRÉAL, le 3 mai /CNW/ - ».
 _DATELINE = re.compile(r"(?:[,/] ?[^)\]/]{1,25})?[)\]/]\.? ?[–—-]")
+# « (Photo : La Gazette) », « © Photo La Gazette », « La Gazette | Mis à jour le … ».
+_CREDIT = re.compile(
+    r"(?:©|\((?:Photos?|Crédits?|Clichés?|Image|Visuel))[ \u00a0]?(?:[Pp]hotos?)?[ \u00a0]?:? ?(?:L[ae] |L['’])?$"
+)
+_STAMP = re.compile(r" ?\| ?(?:Mis |Publié|[Ll]e \d|\d)")
 _DESCRIPTION = 60  # characters on either side of a mention that may describe it
 _FAR = 4  # sentences back after which distance says nothing more
 MARGIN = 0.35  # by how much the best must lead: with less, more than every third answer was wrong
@@ -161,10 +166,12 @@ def _is_called(text: str, mention: Span, kind: str) -> bool:
 
 
 def in_the_margin(text: str, mention: Span, furniture: Sequence[Span]) -> bool:
-    """Whether a mention is that of a newspaper or agency in a dateline, or stands in the page around the article
-    (``furniture``): no later word means it."""
+    """Whether a mention is that of a newspaper or agency in a dateline, in a picture's credit or before the time of
+    publication, or stands in the page around the article (``furniture``): no later word means it."""
     start, end = mention
     if text[max(0, start - 1) : start] in ("(", "[", "/") and _DATELINE.match(text, end):
+        return True
+    if _CREDIT.search(text, max(0, start - _LONGEST_REPORTER), start) or _STAMP.match(text, end):
         return True
     return any(s <= start < e for s, e in furniture)
 

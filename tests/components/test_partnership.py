@@ -2740,6 +2740,14 @@ who is only seen beside another
 La ligne de [X], jeune pousse épaulée par [Y], démarre. -> -
 [X] s’engage aux côtés de [Y] pour la forêt. -> X Y announced
 what a date, a word of before or of talks says of the status
+Il y a près de trente ans que le partenariat entre [X] et [Y] grandit. -> X Y ongoing
+[X] noue des liens en plus de son alliance ancienne avec [Y], en cours de négociation. -> X Y ongoing
+[X] a de nouveau fait équipe avec [Y] pour la foire. -> X Y renewed
+[X] a indiqué élargir au Luxembourg son propre partenariat avec [Y]. -> X Y renewed
+[X] est en voie de rapprochement avec [Y]. -> X Y planned
+Une note avance des idées pour une collaboration entre [X] et [Y]. -> X Y planned
+Cette dépense constitue un palier supplémentaire dans l’alliance nouée entre [X] et [Y]. -> X Y ongoing
+[X] et [Y] ont signé le 9 novembre 2010 une convention. -> X Y ongoing
 Voici dix mois, [Ligurmar] a choisi de dénoncer l’alliance nouée avec [Danbulk]. -> Ligurmar Danbulk ended
 Dix-huit mois après avoir scellé leur partenariat, [X], [Y] et l’[Z] ont décroché un prix. -> X Y Z ongoing
 Après une collaboration fructueuse la saison passée avec [X], la [Y] dévoile son projet. -> X Y ended
@@ -2807,6 +2815,31 @@ Un accord a été signé avec [Y], a indiqué [X]. -> Y X announced
 [Rival] a publié ses comptes. [X] : partenariat avec [Y] dans l’hydrogène -> X Y announced
 [Rival] recrute. Dans le cadre de son partenariat avec [X], il ouvre une école. -> Rival X announced
 Après [Rival], [X] s’appuie sur son partenaire [Y] pour la collecte. -> X Y ongoing
+officers, delegates, who is listed
+Bernard Lauvray, président de la [CRF], Odile Serres, présidente de la [FCE], Alain Montbrun, président de l’[UMM], Gérard Pothier, président du [RVI], ont signé le 9 novembre 2010 une convention-cadre. -> CRF FCE UMM RVI ongoing
+Bernard Lauvray, président de la [CRF], Odile Serres, présidente de la [FCE] et Alain Montbrun, président de l’[UMM] ont signé une convention. -> CRF FCE UMM announced
+M. Paul Roy, maire de [Lyon], Mme Odile Serres, présidente de la [CRF] et M. Luc Dé, directeur du [CHU], ont signé une convention. -> Lyon CRF CHU announced
+La convention a été signée par Paul Roy, maire de [Lyon], Odile Serres, présidente de la [CRF], et Luc Dé, directeur du [CHU]. -> Lyon CRF CHU announced
+Des délégués de la [HE], d’[Agri] et du [CWS] ont signé une convention de partenariat. -> HE Agri CWS announced
+Des représentants de la [HE] et d’[Agri] ont signé une convention de partenariat. -> HE Agri announced
+Les représentants de la [HE], d’[Agri] de même que du [CWS] ont signé une convention de partenariat. -> HE Agri CWS announced
+Un partenariat engagé hier entre le [Port], [Petro] et les acteurs de la place prévoit des aides. -> Port Petro announced
+Le maire, Paul Roy, la présidente de la [CRF], Odile Serres, et le directeur du [CHU], Luc Dé, ont signé une convention. -> CRF CHU announced
+Des clients de la [HE] et d’[Agri] ont signé une pétition. -> -
+purchases, deliveries, credits and what is widened
+[Regie] investit dans le Nord.\\n\\n(Photo : [Presse])\\n\\nL’entreprise publique s’associe avec [Mashteu] pour bâtir un barrage. -> Regie Mashteu announced
+[X] a signé un accord avec [Y] en vue de l’achat de sa filiale. -> -
+[X] et [Y] ont dévoilé un partenariat commercial relatif à la livraison de 4 000 piles au fabricant. -> -
+[X] et [Y] comptent boucler la transaction avant la fin de l’année, ont-elles indiqué dans une déclaration conjointe. -> -
+[X] et [Y] ont signé une déclaration conjointe. -> X Y announced
+Les services montés par l’[X], le [Y] ou encore l’[Z] pèsent lourd. -> -
+Le mariage en cours entre [X] et [Y] secoue le secteur. -> -
+La vente de [X] à [Y] laisse intact le pacte signé avec [Z]. -> -
+[X] et [Y] viennent d’ouvrir des pourparlers dans l’optique d’une fusion. -> -
+[X] vient d’acquérir 60 % de [Y]. À deux, les partenaires forment le premier groupe. -> -
+Les [Dragons] ont choisi [Brune] comme sponsor principal. -> Dragons Brune announced
+[X] et [Y] ont signé une entente afin d’épauler les jeunes dans le rachat et le redressement de leur affaire. -> X Y announced
+Ce consortium est conduit par les constructeurs [Aero] et [Zepp]. Il associe également [Nord], [Tele] et [Hisp] et invitera les laboratoires à entrer dans le partenariat. -> Aero Zepp Nord Tele Hisp announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -41,6 +41,9 @@ _OF_SO_MANY = {"tripartite": 3, "à trois": 3, "quadripartite": 4, "à quatre": 
 _TAKING_PART, _TAKEN_PART_IN = re.compile(TAKING_PART), re.compile(TAKEN_PART_IN, re.IGNORECASE)
 _SIGNED_BY, _SIGNED_THING = re.compile(SIGNED_BY), re.compile(SIGNED_THING, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
+_WITH_OTHERS = re.compile(
+    r"[^.;:]{0,25} avec (?:ces|des|leurs|d['’]autres|plusieurs) "
+)  # « de nouveaux accords avec ces éditeurs »
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)
@@ -222,6 +225,8 @@ def _spoken_of(
     text: str, sentence: Span, regex: re.Pattern[str] | Triggers, part: Part, rule: str, year: int | None
 ) -> list[Statement]:
     trigger = regex.search(text, *sentence) if len(set(part.members)) > 1 else None
+    if trigger and _WITH_OTHERS.match(text, trigger.end(), sentence[1]):
+        return []
     if trigger is None or excluded(text[slice(*sentence)]) or _NOT_STATED.search(text, *sentence):
         return []
     place = trigger.span("noun") if "noun" in regex.groupindex else trigger.span()

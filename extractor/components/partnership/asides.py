@@ -24,7 +24,7 @@ _LIKE_ANOTHER = re.compile(
 # « …, a indiqué X », « …, alors que X … »: who says it, and another matter.
 _TRAILING = re.compile(
     r",? (?:»,? )?(?:(?:a|ont)(?:-t-(?:il|elle|on))? (?:indiqué|annoncé|précisé|déclaré|expliqué|confirmé|rapporté|affirmé|fait savoir|révélé|souligné|ajouté|appris)|"
-    r"(?:indique|annonce|précise|déclare|explique|confirme|rapporte|affirme|révèle|souligne)(?:nt)? (?=[^,]*$)|(?:selon|d['’]après)|(?:alors|tandis|pendant) qu(?:e |['’])|mais )[^;:]*$"
+    r"(?:indique|annonce|précise|déclare|explique|confirme|rapporte|affirme|révèle|souligne)(?:nt)? (?=[^,]*$)|(?:selon|d['’]après)|(?:alors|tandis|pendant) qu(?:e |['’])|mais )[^;:]*?(?=[.!?»\s]*$)"
 )
 # Behind a name: « , spécialiste de la maille, », « , qui emploie 200 personnes, », « , basé à Lyon, ».
 _OF_ONE = re.compile(
@@ -68,4 +68,4 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
             keeps = found["next"] is None or _OWN.match(found["next"])
             yield found.start("aside"), found.end("aside") if keeps else found.end("behind")
     if trailing:
-        yield end, trailing.end() - len(text[: trailing.end()]) + len(text[: trailing.end()].rstrip(".!?»  "))
+        yield trailing.span()

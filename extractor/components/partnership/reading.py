@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extractor.components.partnership.across import (
+    WIDENS,
     bridged,
     called_partners,
     concluded,
@@ -245,7 +246,7 @@ class _Reader:
         meant = [(a.start, a.end, self._indices(a.organisations)) for a in here.meant]
         found = found or called_partners(self._text, here.span, meant, self._year)
         joined = self._joined(here)
-        if joined and all(_within(s.trigger, joined[0].trigger) for s in found):
+        if joined and all(_within(s.trigger, joined[0].trigger) or _widened_by(joined[0], s) for s in found):
             found = joined
         found = found or self._joining_them(here)
         if not found and clause and not self._opened and len(here.names) > 1:
@@ -337,6 +338,11 @@ class _Reader:
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _widened_by(joined: Statement, found: Statement) -> bool:
+    """Whether a statement only binds those whom an agreement takes in: « Il associe aussi X et Y, invités au partenariat »."""
+    return joined.rule == WIDENS and set(found.parties) <= set(joined.parts[1].members)
 
 
 def _both_before(text: str, sentence: Span, named: Sequence[Mention], antecedents: Antecedents) -> tuple[str, ...]:
