@@ -198,7 +198,7 @@ PERSON_AFTER = re.compile(
 # « le ministre français de l’Économie »: what a minister is in charge of.
 PORTFOLIO = re.compile(
     r"\b[Mm]inistres?(?:[ \u00a0](?:[a-zà-öø-ÿ]+(?:ais|aises?|ois|oises?|iens?|iennes?|ains?|aines?|éens?|éennes?|ands?|andes?|ols?|oles?|iques?|fédérale?|régionale?)|belges?|suisses?|déléguée?s?|chargée?s?|"
-    r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:de la |de l['’]|du |des |de |d['’])$|"
+    r"(?:du|de la|de l['’]|des) ?[a-zà-öø-ÿ]+ et)){0,4}[ \u00a0](?:(?:de la |de l['’]|du |des )[A-ZÀ-Þ][a-zà-ÿ]+(?: [a-zà-ÿ]+)?(?:,| et) ){0,3}(?:de la |de l['’]|du |des |de |d['’])$|"
     r"\bsecrétaires? d['’][ÉEée]tat (?:à la |à l['’]|au |aux |chargée? (?:de la |de l['’]|du |des ))$"
 )
 # « deux CHU », « un CHU », « les CCI »: any of a kind.

@@ -23,6 +23,14 @@ Span = tuple[int, int]
 _ACRONYM_AND_PERSON = re.compile(
     r"(?P<acronym>[A-Z][A-Z0-9]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
 )
+# « la patronne de | Radio Jorat | Nadine Monnard »; « le directeur du CHU Jean Minjoz » is another thing.
+_NAME_AND_PERSON = re.compile(
+    r"(?!(?:CHU|CHRU|CH|EHPAD|Fondation|Lycée|Collège|École|Hôpital|Clinique|Institut|Centre|Prix|Maison|Musée|Espace|Théâtre|Association|Université|Résidence|Groupe|Stade|Cabinet|Agence|Galerie|Éditions|Laboratoires?)\b)"
+    r"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'&.-]*)*)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
+)
+_OFFICE_OF = re.compile(
+    r"\b(?:patron(?:ne)?|direct(?:eur|rice)|président(?:e)?|chef(?:fe)?|responsable|porte-parole|PDG|DG|fondat(?:eur|rice)|gérante?|secrétaire)s?\b[^.,;:\n]{0,45} (?:de |du |d['’]|de la |de l['’])$"
+)
 _AGREEMENT = (
     r"(?:accord|alliance|partenariat|collaboration|coopération|contrat|convention|coentreprise|entente|rapprochement)s?"
 )
@@ -38,9 +46,19 @@ _DOING_SWALLOWED = re.compile(
 # A complement that goes on: « Fédération de l’électricité | et du gaz », « Caisse d’Épargne d’Auvergne | et du Limousin ».
 _MORE_COMPLEMENT = re.compile(r" et (?:du |de la |de l['’]|des |de |d['’])(?P<word>[\w’'-]+)")
 # « Enseignement Technique | et Professionnel ».
-_ADJECTIVE_ENDS = "(?:iques?|els?|elles?|ales?|aux|al|aires?|ifs?|ives?|iens?|iennes?|eurs?|eures?|iers?|ières?)"
+_ADJECTIVE_ENDS = "(?:ines?|iques?|els?|elles?|ales?|aux|al|aires?|ifs?|ives?|iens?|iennes?|eurs?|eures?|iers?|ières?)"
 _ADJECTIVE_AT_END = re.compile(rf"[ \u00a0][A-ZÀ-Þ][a-zà-ÿ]+{_ADJECTIVE_ENDS}$")
 _MORE_ADJECTIVE = re.compile(rf"[ \u00a0]et[ \u00a0](?P<word>[A-ZÀ-Þ][a-zà-ÿ]+{_ADJECTIVE_ENDS})(?![\w’'-])")
+_PLURAL_ADJECTIVE = re.compile(r"(?:iques|ines|ales|elles|aires|ives|ières|aines|aises|oises)$")
+# « Institut des ressources | représenté » par son directeur.
+_PARTICIPLE_AT_END = re.compile(
+    r"[ \u00a0](?:représentée?s?|présidée?s?|dirigée?s?|installée?s?|située?s?|composée?s?|regroupant|réunissant|représentant)$"
+)
+# « Association des Maires | et Élus Intercommunaux de la Creuse ».
+_BODY_OF_PEOPLE = re.compile(
+    r"(?:Association|Fédération|Union|Syndicat|Amicale|Collectif|Groupement|Conseil|Chambre|Ordre|Confédération|Ligue)(?: [a-zà-ÿ]+)? des [A-ZÀ-Þ][a-zà-ÿ]+[sx]"
+)
+_AND_OTHERS = re.compile(r" et (?:des )?(?P<word>[A-ZÀ-Þ][a-zà-ÿ]+[sx])(?![\w’'-])")
 _SWALLOWED_VERB = re.compile(
     r" (?:[a-zà-öø-ÿ-]{2,}(?:era|eront|irait|iront|erait|eraient|aient)|a|ont|est|sont|sera|seront|vient|viennent|va|vont) "
 )
@@ -95,7 +113,7 @@ _HEAD_AND_SENTENCE = re.compile(
 # A body with a common designation, and the place that belongs to it: « Institut supérieur de développement rural | de Mbaïki ».
 _COMMON_DESIGNATION = re.compile(
     r"(?:[Ii]nstitut|[ÉEé]cole|[Aa]gence|[Cc]entre|[Uu]niversité|[Cc]hambre|[Cc]aisse|[Ff]édération|[Uu]nion|[Oo]ffice|[Cc]onservatoire|[Oo]bservatoire|[Ff]aculté|[Mm]us(?:é|e)um|[Ss]yndicat|[Cc]omité|[Hh]ôpital|[Pp]olytechnique|[Aa]cadémie)"
-    r"(?:[ \u00a0](?:(?!Paris\b)[a-zà-öø-ÿ’'-]+)){1,7}"
+    r"(?:[ \u00a0](?:(?!Paris\b)[a-zà-öø-ÿ’'-]+)){1,7}|Conseil des [A-ZÀ-Þ][a-zà-ÿ]+s"
 )
 _ITS_PLACE = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])(?P<place>[A-ZÀ-Þ][\w’'-]+)(?![ \u00a0][A-ZÀ-Þ])")
 # « Maroc | -France »: no name ends before a hyphen and a capital.
@@ -106,7 +124,7 @@ _BODY_OF_FIELDS = re.compile(
     r"(?:[Mm]inistère|[Mm]utuelle|[Aa]ssociation|[Ff]ondation|[Cc]aisse|[Mm]usée|[Cc]hambre|[Aa]gence|[Mm]aison|[Ff]édération|[Ss]yndicat|[Uu]nion|[Ii]nstitut|[ÉEé]cole|[Oo]ffice|"
     r"[Dd]irection|[Ss]ecrétariat|[Oo]bservatoire|[Cc]onseil|[Cc]omité|[Cc]entre|[Bb]anque)\b(?!.* et ).*(?:de la|de l['’]|du|des)[ \u00a0]?[A-ZÀ-Þ][a-zà-ÿ]+(?: [a-zà-ÿ]+)?"
 )
-_FIELD = r"(?:de la |de l['’]|du |des )(?P<{0}>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w’'-])(?: (?!et\b|a\b|ont\b|est\b|de\b|du\b|des\b)[a-zà-ÿ]+(?:ie?nnes?|iens?|iques?|elles?|els?|ales?|aux|aires?|ives?|ifs?|eures?|eurs?))?"
+_FIELD = r"(?:de la |de l['’]|du |des )(?P<{0}>[A-ZÀ-Þ][a-zà-ÿ]+)(?![\w’'-])(?: (?!et\b|a\b|ont\b|est\b|de\b|du\b|des\b)[a-zà-ÿ]+(?:imes?|ables?|ie?nnes?|iens?|iques?|elles?|els?|ales?|al|aux|aires?|ives?|ifs?|eures?|eurs?))?"
 _MORE_FIELDS = re.compile(rf"(?:, {_FIELD.format('one')}(?:, {_FIELD.format('two')})?)? et {_FIELD.format('last')}")
 # « industries mécaniques | et électriques ».
 _LOWER_ADJECTIVE_AT_END = re.compile(r" [a-zà-ÿ]+(?:iques|aires|elles|els|ales|aux|ives|ifs|euses|eux|ières|iers)$")
@@ -192,15 +210,26 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     chamber = _CHAMBER.search(text, start, end) and _OF_INDUSTRY.match(text, end)
     if chamber:
         return chamber.end()
+    participle = _PARTICIPLE_AT_END.search(text, start, end)
+    if participle is not None:
+        return participle.start()
+    of_people = _BODY_OF_PEOPLE.fullmatch(text, start, end) and following and _AND_OTHERS.match(text, end)
+    if (
+        following
+        and of_people
+        and following[0] == of_people.start("word")
+        and of_people["word"].lower() in common_words()
+    ):
+        return following[1]
     adjectives = _ADJECTIVE_AT_END.search(text, start, end) and _MORE_ADJECTIVE.match(text, end)
-    if adjectives and adjectives["word"].lower() in common_words():
+    if adjectives and (adjectives["word"].lower() in common_words() or _PLURAL_ADJECTIVE.search(adjectives["word"])):
         return adjectives.end()
     lower = _LOWER_ADJECTIVE_AT_END.search(text, start, end) and _MORE_LOWER_ADJECTIVE.match(text, end)
     if lower:
         return lower.end()
-    fields = _BODY_OF_FIELDS.fullmatch(text, start, end) and _MORE_FIELDS.match(text, end)
-    if fields and organisations().get(fields["last"]) is None:
-        return fields.end()
+    fields = with_further_fields(text, start, end)
+    if fields != end:
+        return fields
     last, more = _LAST_COMPLEMENT.search(text[start:end]), _MORE_COMPLEMENT.match(text, end)
     if last is None or more is None:
         return end
@@ -208,6 +237,12 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     both_places = one[0].isupper() and places().get(one) is not None and places().get(other) is not None
     both_nouns = one.islower() and other.islower() and fold(other) not in ("ses", "son", "sa", "leurs", "ces")
     return more.end() if both_places or both_nouns else end
+
+
+def with_further_fields(text: str, start: int, end: int) -> int:
+    """Where the name of a body of several fields ends: « ministère de l’Agriculture | , de la Pêche maritime et du Logement »."""
+    fields = _BODY_OF_FIELDS.fullmatch(text, start, end) and _MORE_FIELDS.match(text, end)
+    return fields.end() if fields and organisations().get(fields["last"]) is None else end
 
 
 def _is_a_person_s(name: str) -> bool:
@@ -241,6 +276,13 @@ def proper_extent(text: str, start: int, end: int) -> Span:
         fold(letter["word"]) in SMALL_WORDS | _PRONOUNS or letter["word"].lower() in common_words()
     ):
         return start, letter.end("name")
+    officer_behind = _NAME_AND_PERSON.fullmatch(text, start, end)
+    if (
+        officer_behind
+        and _is_given_name(officer_behind["given"])
+        and _OFFICE_OF.search(text, max(0, start - 70), start)
+    ):
+        return start, officer_behind.end("name")
     listed = _LISTED_BEHIND.search(text, start, end)
     behind = _ACRONYM_AND_PERSON.fullmatch(text, start, end)
     known = organisations().get(behind["acronym"]) if behind else None

@@ -64,6 +64,7 @@ from extractor.evidence import mended_label, shows_acting, shows_organisation
         ("la vallée de [Valmorin]", "LOC", "LOC"),
         ("[Jean-Paul Chapalain], président de la délégation", "ORG", "PER"),
         ("la ministre française de l’[Économie et des Finances]", "ORG", None),
+        ("la ministre de l’Agriculture et de la [Solidarité internationale]", "ORG", None),
         ("le secrétaire d’État au [Numérique]", "ORG", None),
         ("le ministère de la [Défense]", "ORG", "ORG"),
         ("les ministres ivoiriens chargés du budget et de l’[Économie]", "ORG", None),

@@ -47,6 +47,15 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ("l’[Union régionale d’étendre] à", "Union régionale"),
         ("le [Cégep à] s’épauler", "Cégep"),
         ("[EDF en Ardèche] recrute", "EDF"),
+        (
+            "le [ministère de l'Agriculture], de la Pêche maritime et du Développement rural a",
+            "ministère de l'Agriculture, de la Pêche maritime et du Développement rural",
+        ),
+        ("le [Centre d’Études Hydrologiques] et Alpines recrute", "Centre d’Études Hydrologiques et Alpines"),
+        ("le [Centre d’Études Hydrologiques] et Orange ont", "Centre d’Études Hydrologiques"),
+        ("l’[Institut Congolais des Ressources représenté] par", "Institut Congolais des Ressources"),
+        ("le [Conseil des Innus] de Mashteu dit", "Conseil des Innus de Mashteu"),
+        ("le [Conseil des Innus] de la baie dit", "Conseil des Innus"),
         ("la [Fondation en] 2012", "Fondation"),
         ("l’[École et parrain du projet], Paul", "École"),
         (
@@ -122,6 +131,19 @@ def test_what_is_agreed_on_is_no_part_of_a_name(text: str, name: str) -> None:
 )
 def test_proper_extents(text: str, name: str) -> None:
     assert text[slice(*proper_extent(text, 0, len(text)))] == name
+
+
+@pytest.mark.parametrize(
+    ("before", "span", "name"),
+    [
+        ("la patronne de ", "Radio Jorat Nadine Monnard", "Radio Jorat"),
+        ("un concert de ", "Radio Jorat Nadine Monnard", "Radio Jorat Nadine Monnard"),
+        ("le directeur du ", "CHU Gabriel Montpied", "CHU Gabriel Montpied"),
+    ],
+)
+def test_who_has_an_office_is_no_part_of_the_name(before: str, span: str, name: str) -> None:
+    text = before + span
+    assert text[slice(*proper_extent(text, len(before), len(text)))] == name
 
 
 @pytest.mark.parametrize(

@@ -2827,6 +2827,8 @@ Un partenariat engagé hier entre le [Port], [Petro] et les acteurs de la place 
 Le maire, Paul Roy, la présidente de la [CRF], Odile Serres, et le directeur du [CHU], Luc Dé, ont signé une convention. -> CRF CHU announced
 Des clients de la [HE] et d’[Agri] ont signé une pétition. -> -
 purchases, deliveries, credits and what is widened
+Informée de la conclusion d’une chaire entre l’[Univ] et la société [Opti], la section locale de la [Fede] regrette ce choix. -> Univ Opti announced
+Le reste se partage entre le [Departement], la [Fondation] et une souscription. -> -
 [Regie] investit dans le Nord.\\n\\n(Photo : [Presse])\\n\\nL’entreprise publique s’associe avec [Mashteu] pour bâtir un barrage. -> Regie Mashteu announced
 [X] a signé un accord avec [Y] en vue de l’achat de sa filiale. -> -
 [X] et [Y] ont dévoilé un partenariat commercial relatif à la livraison de 4 000 piles au fabricant. -> -

@@ -6,6 +6,7 @@ import pytest
 import spacy
 
 from extractor.annotations import attributes_of, mark, register
+from extractor.components.resolver.allies import allied
 from extractor.components.resolver.candidates import TRUST, Candidate, candidates
 from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.lists import listed
@@ -160,6 +161,37 @@ def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> 
         text += name
     found = [c for c in listed(text, kept) if c not in kept]
     assert [(text[c.start : c.end], c.label, c.rule) for c in found] == [(name, "ORG", "org.listed") for name in added]
+
+
+@pytest.mark.parametrize(
+    ("marked", "allies"),
+    [
+        ("Un partenariat avec Brennoxa débute.", ["Brennoxa"]),
+        ("Une coopération « élargie » avec {Nordfon} débute. {Nordfon} rit.", ["Nordfon", "Nordfon"]),
+        ("Un partenariat entre Brennoxa et {Nordfon} débute.", ["Brennoxa", "Nordfon"]),
+        (
+            "L’accord de coopération signé hier entre le danois Koperhout (Aarhus) et Brennoxa.",
+            ["Koperhout", "Brennoxa"],
+        ),
+        ("Il s’est associé avec Koperhout.", ["Koperhout"]),
+        ("Un partenariat avec {Nordfon} débute. {Paul Nordfon} rit.", []),
+        ("Un partenariat avec {Paul Nordfon} débute.", []),
+        ("Une collaboration avec {Louis} débute.", []),
+        ("Une alliance avec Tokyo, un accord de coopération entre Pékin et Moscou.", []),
+        ("Un partenariat avec Mme Brennoxa débute.", []),
+        ("Un partenariat avec Toutefois débute.", []),
+        ("Une rencontre avec Brennoxa débute.", []),
+    ],
+)
+def test_who_concludes_an_agreement_is_an_organisation(marked: str, allies: list[str]) -> None:
+    text, kept = "", list[Candidate]()
+    for piece in re.split(r"(\{[^}]*\})", marked):
+        name = piece.strip("{}")
+        if piece != name:
+            kept.append(Candidate(len(text), len(text) + len(name), "PER", "ner", TRUST["ner"], {}))
+        text += name
+    found = [c for c in allied(text, kept) if c not in kept]
+    assert [(text[c.start : c.end], c.label, c.rule) for c in found] == [(name, "ORG", "org.allied") for name in allies]
 
 
 def test_spans_of_the_same_place_keep_their_attributes_apart() -> None:

@@ -36,7 +36,7 @@ _ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|
 _OFFICER_OF = rf"(?:{_PERSON} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
 # « avec son homologue suisse, la Novalis ».
 _HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|associée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
-_ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧(?:/⟦\d+⟧){0,4}[^()⟦⟧]{0,20})\))"
+_ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧(?:/⟦\d+⟧){0,4}[^()⟦⟧]{0,20})\)| <?[A-Z0-9]{2,6}\.[A-Z]{1,3}>?(?![\w.]))"
 _OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
 # « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
 _PLACE = rf"(?:(?: (?:situé|installé|basé|implanté|établi)e?s?)? (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|métropole|province|préfecture|wilaya|vallée|principauté) (?:de |du |d{A})?)?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
@@ -273,8 +273,8 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     if ", " in ties and _FRAME.search(signed[: members[0].end()]):
         return ties.index(", ") + 1
     lead = _group(signed, members[:1]).lead
-    if not ties or lead in (None, "entre"):
-        return len(members)
+    if not ties or lead is None or (lead == "entre" and ties == [", "]):
+        return len(members)  # « entre X, Y et les communes »
     behind = signed[members[-1].end() :]
     framed = lead == "à" or _PLACE_FRAME.search(signed[: members[0].end()])
     if ties[0] == ", " and framed and _GOES_ON.match(behind):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractor.annotations import GROUPS, NAME_LABELS, attributes_of, text_of
 from extractor.evidence import mended_label
-from extractor.extents import full_extent, joined_names, proper_extent, without_object
+from extractor.extents import full_extent, joined_names, proper_extent, with_further_fields, without_object
 from extractor.lexicon import organisations
 
 TRUST = {
@@ -26,6 +26,9 @@ TRUST = {
 }
 _ARTICLE = re.compile(r"(?:[LlDd]['’]|(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es?|[Uu]ne?|[Aa]ux?)[ \u00a0])(?=\S)")
 _EDGE = " \u00a0\u202f\n\r\t.,;:!?«»“”\"()[]|•*–—-…'’"
+_TICKER = re.compile(
+    r"(?<=\w)[ \u00a0][(<]?[A-Z0-9]{2,6}\.[A-Z]{1,3}[)>]?$"
+)  # « Avionis AVI.MI »: what an exchange calls it
 _ABBREVIATED_END = re.compile(r"\b[A-Z]\.$|Inc\.$|\bJr\.$")
 _SENTENCE_START = re.compile(r"^$|\n[^\w]*$|[.!?:»][ \u00a0\u202f]«?[ \u00a0\u202f]?$")
 _LONGEST_NAME = 160
@@ -62,6 +65,8 @@ def _trimmed(text: str, start: int, end: int, label: str) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1] in _EDGE and not _ABBREVIATED_END.search(text[start:end]):
         end -= 1
+    ticker = _TICKER.search(text, start, end)
+    end = ticker.start() if ticker else end
     article = _ARTICLE.match(text, start, end)
     if article is None or article.end() == end:
         return start, end
@@ -87,6 +92,7 @@ def candidates(doc: Doc) -> list[Candidate]:
             start, end = span.start_char, span.end_char
             if span.label_ == "ORG" and trust != "user":
                 start, end = proper_extent(text, start, end)
+                end = with_further_fields(text, start, end)
             found.append(Candidate(start, end, span.label_, span.id_, TRUST[trust], attributes))
     names = doc.ents
     for number, span in enumerate(names):

@@ -12,17 +12,16 @@ _BETWEEN = re.compile(
     r"(?:(?:de[ \u00a0]|avec[ \u00a0])?(?:la[ \u00a0]|le[ \u00a0]|l['’])|de[ \u00a0]|d['’]|du[ \u00a0]|avec[ \u00a0])?"
 )
 _WORD = r"[A-ZÀ-Þ][\w&’'+-]*\w"
-_ITEM = re.compile(
-    rf"(?:Le |La |Les )?{_WORD}(?:[ \u00a0](?:(?:de|du|des|la|le|les|&|pour)[ \u00a0]|d['’]|l['’])*{_WORD}){{0,4}}(?![\w’'-])"
-)
+ITEM = rf"(?:Le |La |Les )?{_WORD}(?:[ \u00a0](?:(?:de|du|des|la|le|les|&|pour)[ \u00a0]|d['’]|l['’])*{_WORD}){{0,4}}(?![\w’'-])"
+_ITEM = re.compile(ITEM)
 # « X et le groupe Y ont », « X et Y signent » at the head of a sentence: what stands before « et » and behind Y.
 _LEADS = re.compile(
-    rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{_ITEM.pattern})(?:[ \u00a0]et|,)[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
+    rf"(?:^|\n|[.!?»:][ \u00a0\n]+)(?P<item>{ITEM})(?:[ \u00a0]et|,)[ \u00a0](?:(?:la[ \u00a0]|le[ \u00a0]|l['’])(?:[a-zà-ÿ-]+[ \u00a0]){{0,3}})?$"
 )
 # « Six entreprises (Sotex, RD Lab, SUS, X et Y) »: what stands before the first known one of a list in brackets or behind a colon.
 _OPENED = re.compile(
     r"\b(?:entreprises|sociétés|groupes|PME|ETI|start-up|startups|partenaires|membres|établissements|laboratoires|industriels|acteurs|associations|écoles|universités|clubs|enseignes|banques|coopératives|structures|organismes|fondateurs|opérateurs|constructeurs|éditeurs|fabricants|mutuelles|agences)\b"
-    rf"[^().;:\n]{{0,40}}[ \u00a0](?:\(|:[ \u00a0])(?P<items>(?:{_ITEM.pattern},[ \u00a0](?:(?:la|le|les)[ \u00a0]|l['’])?)+)$"
+    rf"[^().;:\n]{{0,40}}[ \u00a0](?:\(|:[ \u00a0])(?P<items>(?:{ITEM},[ \u00a0](?:(?:la|le|les)[ \u00a0]|l['’])?)+)$"
 )
 _SEVERAL_ACT = re.compile(
     r",[ \u00a0](?:les |tous |toutes )?deux [a-zà-ÿ-]+s\b|[ \u00a0](?:(?:ont|sont|vont|viennent)\b|[a-zà-ÿ]{3,}(?:ent|eront|iront|ront)\b)"
@@ -68,7 +67,7 @@ def listed(text: str, kept: list[Candidate]) -> list[Candidate]:
                 continue
             limit = starts[following] if following < len(kept) else len(text)
             item = _ITEM.match(text, between.end(), limit)
-            if item is None or not _may_be_one(item.group()) or not _CLOSES.match(text, item.end()):
+            if item is None or not may_be_one(item.group()) or not _CLOSES.match(text, item.end()):
                 break
             found.append(item.span())
             at = item.end()
@@ -107,7 +106,7 @@ def _leading(text: str, second: Candidate, end: int) -> tuple[int, int] | None:
     one begins and that ends at an offset; None where none does."""
     before = _LEADS.search(text, max(0, second.start - _LONGEST_LEAD), second.start)
     acts = before is not None and _SEVERAL_ACT.match(text, end)
-    return before.span("item") if before and acts and _may_be_one(before["item"]) else None
+    return before.span("item") if before and acts and may_be_one(before["item"]) else None
 
 
 def _opening(text: str, first: Candidate) -> list[tuple[int, int]]:
@@ -116,7 +115,7 @@ def _opening(text: str, first: Candidate) -> list[tuple[int, int]]:
     if before is None:
         return []
     items = _ITEM.finditer(text, before.start("items"), before.end("items"))
-    return [item.span() for item in items if _may_be_one(item.group())]
+    return [item.span() for item in items if may_be_one(item.group())]
 
 
 def _may_be_taken(text: str, candidate: Candidate) -> bool:
@@ -128,10 +127,10 @@ def _may_be_taken(text: str, candidate: Candidate) -> bool:
     if candidate.label == "PER" and (" " not in surface or _OF_A_BODY.match(text, candidate.end)):
         return False  # « Ny, de l’institut Z »
     at_a_place = _AT_A_PLACE.search(text, max(0, candidate.start - _REACH), candidate.start)
-    return at_a_place is None and _ITEM.fullmatch(surface) is not None and _may_be_one(surface)
+    return at_a_place is None and _ITEM.fullmatch(surface) is not None and may_be_one(surface)
 
 
-def _may_be_one(surface: str) -> bool:
+def may_be_one(surface: str) -> bool:
     """Whether a surface is no place, no person and no common word with a capital."""
     given = person_words().get(re.split(r"[ \u00a0-]", surface)[0])
     if given is not None and given.name == FIRST_NAME:

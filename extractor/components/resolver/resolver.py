@@ -22,6 +22,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from extractor.annotations import NAME_LABELS, register, text_of
+from extractor.components.resolver.allies import allied
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans, candidates
 from extractor.components.resolver.consistency import consistent, evident, short_forms
 from extractor.components.resolver.lists import listed
@@ -103,7 +104,7 @@ class Resolver:
         allowed, excluded = without_excluded(candidates(doc), doc._.excluded or ())
         kept, dropped = resolve(allowed)
         text = text_of(doc)
-        kept = short_forms(text, consistent(text, listed(text, evident(text, kept))))
+        kept = short_forms(text, consistent(text, listed(text, allied(text, evident(text, kept)))))
         kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]
         spans: list[Span] = []
