@@ -18,9 +18,10 @@ from extractor.components.zone.finder import find as find_zones
 from extractor.errors import ModelError
 from extractor.merging import Merger
 from extractor.readers import Document
-from extractor.recording import EVERYTHING, Body, Options, body_of
+from extractor.recording import EVERYTHING, Body, Options, as_read, body_of
 from extractor.records import Record
 from extractor.segments import segments
+from extractor.wrapping import unwrapped
 
 # The components that stand around the statistical model, in their order.
 BEFORE_MODEL = ("extractor_sentences", "extractor_zones", "extractor_dates", "extractor_amounts")
@@ -159,18 +160,21 @@ def extract(
         memory: what the pipeline remembers of earlier documents; without it nothing of this one stays in its memory.
     """
     day, origin = _published(document, options.published)
-    spans = list(segments(document.text))
-    zones = [[z.start, z.end, z.zone] for z in find_zones(document.text)]
+    joined = unwrapped(document.text)
+    spans = list(segments(joined.text))
+    zones = [[z.start, z.end, z.zone] for z in find_zones(joined.text)]
     merger = Merger() if len(spans) > 1 else None
     for start, end in spans:
         with memory.zone(end - start) if memory else nlp.memory_zone():
-            doc = _prepared(nlp, document.text[start:end], day)
+            doc = _prepared(nlp, joined.text[start:end], day)
             doc._.zones = _within(zones, start, end)
             body = body_of(nlp(doc), options)
         if merger:
             merger.add(body, start)
     if merger:
         body = merger.body()
+    if joined.text != document.text:
+        body = as_read(body, document.text, joined)
     return record_of(document, body, day, origin, with_text=options.with_text)
 
 
@@ -193,8 +197,8 @@ def record_of(
 
 
 def annotate(nlp: Language, document: Document, *, published: str | None = None) -> Doc:
-    """The annotated Doc of a document; its publication date is ``doc._.published``."""
-    return nlp(_prepared(nlp, document.text, _published(document, published)[0]))
+    """The annotated Doc of a document, its wrapped lines joined; its publication date is ``doc._.published``."""
+    return nlp(_prepared(nlp, unwrapped(document.text).text, _published(document, published)[0]))
 
 
 def _published(document: Document, day: str | None) -> tuple[str | None, str]:

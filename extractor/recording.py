@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span
 
 from extractor.annotations import text_of
 from extractor.records import LABELS
+from extractor.wrapping import Unwrapped
 
 Body = dict[str, Any]
 
@@ -70,6 +71,23 @@ def body_of(doc: Doc, options: Options) -> Body:
             _relation(r, i, text, names, ids) | zones.of(r["trigger"][0]) for i, r in enumerate(relations, start=1)
         ],
     }
+
+
+def as_read(body: Body, text: str, joined: Unwrapped) -> Body:
+    """The body of a text whose wrapped lines were joined, with the offsets and the words of the text as it was read."""
+
+    def moved(stretch: dict[str, Any] | None) -> dict[str, Any] | None:
+        if stretch is None:
+            return None
+        start, end = joined.original(stretch["start"], stretch["end"])
+        return stretch | {"text": text[start:end], "start": start, "end": end}
+
+    relations = [
+        r | {field: moved(r[field]) for field in ("trigger", "evidence", "subject")}
+        | {"places": r["places"] and [moved(place) for place in r["places"]]}
+        for r in body["relations"]
+    ]  # fmt: skip
+    return body | {"entities": [moved(e) for e in body["entities"]], "relations": relations}
 
 
 class Zones:
