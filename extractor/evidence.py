@@ -23,6 +23,8 @@ from extractor.evidence_patterns import (
     BODY,
     BOUGHT_BEFORE,
     BUSINESS_WORD,
+    BYLINE_AFTER,
+    BYLINE_BEFORE,
     COMPANY_AFTER,
     COMPANY_BEFORE,
     COMPANY_OF,
@@ -196,6 +198,8 @@ def _is_item_or_initials(name: str, before: str, after: str) -> bool:
 def _is_a_person(text: str, start: int, end: int, name: str) -> bool:
     """Whether what was taken for an organisation is a given name and a surname, with an office behind it or before it."""
     given, _, surname = name.partition(" ")
+    if surname and _signs(text, start, end) and not COMPANY_WORD.search(name) and organisations().get(name) is None:
+        return True
     known = person_words().get(given) if surname and not COMPANY_WORD.search(name) else None
     if known is None or organisations().get(name) is not None:
         return False
@@ -203,6 +207,12 @@ def _is_a_person(text: str, start: int, end: int, name: str) -> bool:
         return True
     sure = known.name == FIRST_NAME and not known.ambiguous
     return sure and PERSON_AFTER.match(text[end : end + _AROUND]) is not None
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    """Whether a name stands where an article says who wrote it."""
+    before = BYLINE_BEFORE.search(text, max(0, start - _AROUND), start)
+    return before is not None and BYLINE_AFTER.match(text, end) is not None
 
 
 def _mended_person(text: str, start: int, name: str) -> str:

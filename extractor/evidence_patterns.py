@@ -191,6 +191,9 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:président|directeur|directrice|recteur|rectrice|maire|préfet|préfète|doyen|doyenne|proviseur|proviseure|secrétaire|patron|patronne|PDG|gérant|ministre|ambassadeur|ambassadrice|porte-parole)e?s?"
     r"(?: [a-zà-ÿ]+){0,2} (?:de la |de l['’]|du |des |de |d['’])[^,.;:()\n]{2,60}, $"
 )
+# « Par Jeanne Roy » alone on its line: who wrote the article.
+BYLINE_BEFORE = re.compile(r"(?:^|\n)[ \t\u00a0]*(?:[Pp]ar|PAR|[Pp]ropos recueillis par|[Tt]exte :?|[Rr]édigé par)[ \u00a0]$")
+BYLINE_AFTER = re.compile(r"[ \t\u00a0]*(?:$|\n|[,|–—(·•-]|(?:le |publié|mis à jour|avec )\b)", re.IGNORECASE)
 PERSON_AFTER = re.compile(
     r"^(?:,? (?:\d\d ans|née? |âgé|directeur|directrice|président|PDG|fondat|cofondat|professeur|ministre|maire|avocat|chercheu|responsable|chef)|, (?:le|la|l['’]|son|sa) ?(?:directeur|directrice|président|PDG|patron|fondat|maire|ministre|gérant)|"
     r" (?:est (?:né|mort|décédé)|explique|déclare|raconte|confie|estime|sourit|assure|souligne|précise|regrette|se souvient|ajoute|s['’]est éteint))"
