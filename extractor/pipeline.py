@@ -21,6 +21,7 @@ from extractor.readers import Document
 from extractor.recording import EVERYTHING, Body, Options, as_read, body_of
 from extractor.records import Record
 from extractor.segments import segments
+from extractor.truecasing import truecased
 from extractor.wrapping import unwrapped
 
 # The components that stand around the statistical model, in their order.
@@ -162,19 +163,22 @@ def extract(
     day, origin = _published(document, options.published)
     joined = unwrapped(document.text)
     spans = list(segments(joined.text))
-    zones = [[z.start, z.end, z.zone] for z in find_zones(joined.text)]
+    found = find_zones(joined.text)
+    zones = [[z.start, z.end, z.zone] for z in found]
+    text = truecased(joined.text)
     merger = Merger() if len(spans) > 1 else None
     for start, end in spans:
         with memory.zone(end - start) if memory else nlp.memory_zone():
-            doc = _prepared(nlp, joined.text[start:end], day)
+            doc = _prepared(nlp, text[start:end], day)
             doc._.zones = _within(zones, start, end)
             body = body_of(nlp(doc), options)
         if merger:
             merger.add(body, start)
     if merger:
         body = merger.body()
-    if joined.text != document.text:
-        body = as_read(body, document.text, joined)
+    if text != document.text:
+        headline = next(((z.start, z.end) for z in found if z.zone == "title"), None)
+        body = as_read(body, document.text, joined, headline)
     return record_of(document, body, day, origin, with_text=options.with_text)
 
 
@@ -197,8 +201,9 @@ def record_of(
 
 
 def annotate(nlp: Language, document: Document, *, published: str | None = None) -> Doc:
-    """The annotated Doc of a document, its wrapped lines joined; its publication date is ``doc._.published``."""
-    return nlp(_prepared(nlp, unwrapped(document.text).text, _published(document, published)[0]))
+    """The annotated Doc of a document, its wrapped lines joined and its
+    headlines in capitals in mixed case; its publication date is ``doc._.published``."""
+    return nlp(_prepared(nlp, truecased(unwrapped(document.text).text), _published(document, published)[0]))
 
 
 def _published(document: Document, day: str | None) -> tuple[str | None, str]:

@@ -73,8 +73,16 @@ def body_of(doc: Doc, options: Options) -> Body:
     }
 
 
-def as_read(body: Body, text: str, joined: Unwrapped) -> Body:
-    """The body of a text whose wrapped lines were joined, with the offsets and the words of the text as it was read."""
+def as_read(body: Body, text: str, joined: Unwrapped, headline: tuple[int, int] | None) -> Body:
+    """The body of a text whose wrapped lines were joined and whose capitals were made small, with the offsets and the words
+    of the text as it was read.
+
+    Args:
+        body: what ``body_of`` or a merger gives.
+        text: the text as it was read.
+        joined: the way back to its offsets.
+        headline: the offsets of its first headline in the joined text, or None.
+    """
 
     def moved(stretch: dict[str, Any] | None) -> dict[str, Any] | None:
         if stretch is None:
@@ -87,7 +95,8 @@ def as_read(body: Body, text: str, joined: Unwrapped) -> Body:
         | {"places": r["places"] and [moved(place) for place in r["places"]]}
         for r in body["relations"]
     ]  # fmt: skip
-    return body | {"entities": [moved(e) for e in body["entities"]], "relations": relations}
+    title = _plain(text[slice(*joined.original(*headline))]) if headline and body["title"] else body["title"]
+    return body | {"title": title, "entities": [moved(e) for e in body["entities"]], "relations": relations}
 
 
 class Zones:
@@ -111,7 +120,11 @@ class Zones:
 def _headline(doc: Doc) -> str | None:
     """The first headline of a text, without markdown's signs; None where it has none."""
     first = next(((start, end) for start, end, zone in doc._.zones or () if zone == "title"), None)
-    return (" ".join(text_of(doc)[slice(*first)].strip(" #*\u00a0").split()) or None) if first else None
+    return _plain(text_of(doc)[slice(*first)]) if first else None
+
+
+def _plain(headline: str) -> str | None:
+    return " ".join(headline.strip(" #*\u00a0").split()) or None
 
 
 def _entity(span: Span, identifier: str, refs: dict[tuple[int, ...], str]) -> dict[str, Any]:
