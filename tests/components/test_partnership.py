@@ -2842,6 +2842,24 @@ La vente de [X] à [Y] laisse intact le pacte signé avec [Z]. -> -
 Les [Dragons] ont choisi [Brune] comme sponsor principal. -> Dragons Brune announced
 [X] et [Y] ont signé une entente afin d’épauler les jeunes dans le rachat et le redressement de leur affaire. -> X Y announced
 Ce consortium est conduit par les constructeurs [Aero] et [Zepp]. Il associe également [Nord], [Tele] et [Hisp] et invitera les laboratoires à entrer dans le partenariat. -> Aero Zepp Nord Tele Hisp announced
+an agreement in the passive, frameworks, tenses
+Un accord a été signé par [A] et [B]. -> A B announced
+Un accord-cadre a été signé par [A] et [B]. -> A B announced
+Un accord de trois ans a été signé jeudi par [A] et [B]. -> A B announced
+Un accord doit être signé mardi par [A] et [B]. -> A B planned
+Un accord a été signé par Jean Roy, président de [Alpha], et Anne Bon, directrice de [Beta]. -> Alpha Beta announced
+Un accord portant création d’un pôle de recherche a été signé, jeudi, par l’[X], la [Y] et les laboratoires [Z]. -> X Y Z announced
+[X] et [Y] signeraient un accord. -> X Y planned
+[X] et [Y] ont décidé de signer un accord de deux ans. -> X Y planned
+En 1988, [X] et [Y] signèrent un accord. -> X Y ongoing
+[X] et [Y] réaffirment leur accord-cadre. -> X Y renewed
+[X] et [Y] ne reconduiront pas leur accord-cadre. -> X Y ended
+L’accord-cadre [X]/[Y] a été reconduit. -> X Y renewed
+[X] et [Y] officialisent un accord. -> X Y announced
+Un accord a été signé par la direction et les syndicats [X] et [Y]. -> -
+Un accord collectif a été signé par [X] et [Y]. -> -
+Un accord-cadre de fourniture a été signé par [X] et [Y]. -> -
+Aucun accord n’a été signé par [X] et [Y]. -> X Y denied
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
