@@ -2860,6 +2860,15 @@ Un accord a été signé par la direction et les syndicats [X] et [Y]. -> -
 Un accord collectif a été signé par [X] et [Y]. -> -
 Un accord-cadre de fourniture a été signé par [X] et [Y]. -> -
 Aucun accord n’a été signé par [X] et [Y]. -> X Y denied
+where it is signed, who is listed behind a description
+Coordonné par [Inrae], le consortium comprend huit autres membres : l’[Cork] (Irlande), le [Karo] (Suède) et trois entreprises, à savoir [Bio], [Clin] et [Probi]. -> Cork Karo Bio Clin Probi Inrae announced
+[Vinci] développe un outil avec [Dodin], également filiale de [Groupe], et le toulousain [Garr]. -> Vinci Dodin Garr ongoing
+L’[Ecole] forme cent élèves. La convention a été signée mardi par l’école, [Daher], [Nimi] et [Hexcel]. -> Ecole Daher Nimi Hexcel announced
+L’[Insa] recrute. La convention a été signée par le lycée, [Insa], hier. -> -
+La convention, signée ce matin à la préfecture du [Loiret] par [A] et [B], court dix ans. -> A B announced
+Paul Roy, directeur de [A], et Anne Bon, présidente de [B], ont paraphé ce matin, à la préfecture du [Loiret], une convention. -> A B announced
+Paul Roy, directeur de [A], et Anne Bon, présidente de [B], ont paraphé hier, avec [C], une convention. -> A B C announced
+[A] et [B], ont signé hier, à Lyon, une convention. -> A B announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -1,6 +1,7 @@
 """Organisations that a sentence means without naming them: « les deux groupes », « la biotech lyonnaise », « elle ».
 Pure functions, no spaCy."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ from extractor.components.partnership.anaphora_patterns import (
     BEFORE_ANOTHER,
     BESIDE,
     BESIDES,
+    BY_BEFORE,
     CLOSED,
     COMPLEMENT,
     DONT,
@@ -26,6 +28,7 @@ from extractor.components.partnership.anaphora_patterns import (
     LAST_NAMED,
     NAMED_BEHIND,
     NATIONAL,
+    NEXT_ITEM,
     OF_A_TRADE,
     ORDINAL,
     PAIR,
@@ -232,6 +235,14 @@ def _subject(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> st
     return before[0][2] if alone and not COMPLEMENT.match(text, sentence[0], before[0][0]) else None
 
 
+def _apposed(text: str, match: re.Match[str], name: Mention, named: Sequence[Mention]) -> bool:
+    """Whether a name behind a description says whom it means (« l’école, Daher, … »), and is no item of a list beside it."""
+    if not APPOSED.fullmatch(text, match.end(), name[0]) or not CLOSED.match(text, name[1]):
+        return False
+    listed = any(NEXT_ITEM.fullmatch(text, name[1], other[0]) for other in named if other[0] > name[1])
+    return not (listed and BY_BEFORE.search(text, max(0, match.start() - 30), match.start()))
+
+
 def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
     """What descriptions in the singular mean; two side by side (« le pôle et la fondation coréenne ») mean two, and so do
     one and a name (« X et la PME bretonne »)."""
@@ -247,7 +258,7 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             and not TO.search(text, sentence[0], match.start())
         ):
             continue  # « avec l’assureur de Lévis. » goes on to no verb
-        if any(APPOSED.fullmatch(text, match.end(), m[0]) and CLOSED.match(text, m[1]) for m in named):
+        if any(_apposed(text, match, m, named) for m in named):
             continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [

@@ -26,11 +26,18 @@ _TRAILING = re.compile(
     r",? (?:»,? )?(?:(?:a|ont)(?:-t-(?:il|elle|on))? (?:indiqué|annoncé|précisé|déclaré|expliqué|confirmé|rapporté|affirmé|fait savoir|révélé|souligné|ajouté|appris)|"
     r"(?:indique|annonce|précise|déclare|explique|confirme|rapporte|affirme|révèle|souligne)(?:nt)? (?=[^,]*$)|(?:selon|d['’]après)|(?:alors|tandis|pendant) qu(?:e |['’])|mais )[^;:]*?(?=[.!?»\s]*$)"
 )
+# « …, à la préfecture du Loiret, … », « au siège de X par … »: where something is signed.
+_PLACE = re.compile(
+    r",? (?:à la |à l['’]|au |aux |dans les (?:locaux|murs|salons) |en )(?:[a-zà-ÿ]+ ){0,3}(?:de la |de l['’]|de |du |d['’])?$"
+)
+_SIGNED = re.compile(r"\b(?:sign|paraph|scell|conclu|ratifi)")
+_BEHIND_PLACE = re.compile(r",| par ")
 # Behind a name: « , spécialiste de la maille, », « , qui emploie 200 personnes, », « , basé à Lyon, ».
 _OF_ONE = re.compile(
     r"(?: \([^()]{1,60}\))?(?P<aside>, (?:qui|dont|où|la|le|les|l['’]|une?|sa|son|leur|leader|numéro|spécialiste|géant|pionnier|"
     r"[a-zà-öø-ÿœ-]+(?:eur|euse|rice|[éi]e?s?|ue?s?|ien|ienne|iste))(?![\wÀ-ÿ])[^,;:.«»()–—]{2,90})(?P<behind>,(?= (?P<next>[\wÀ-ÿ]+))|(?=[.!?]?$))"
 )
+_REACH = 50  # characters
 # What an aside must not say: that one only buys from the other, owns it or competes with it.
 _TELLS = re.compile(
     r"\b(?:clients?|clientes?|actionnaires?|fournisseurs?|filiales?|maison mère|concurren\w+|riva(?:l|ux|le)s?|propriétaires?|sous-traitants?|prestataires?|"
@@ -60,7 +67,11 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
     if trailing:
         end = trailing.start()
     inside = [span for span in inside if span[1] <= end]
-    for place, (_, behind) in enumerate(inside):
+    for place, (named_at, behind) in enumerate(inside):
+        where = _PLACE.search(text, max(start, named_at - _REACH), named_at)
+        if where and _SIGNED.search(text, start, where.start()) and _BEHIND_PLACE.match(text, behind, end):
+            yield where.start(), behind
+            continue
         found = _OF_ONE.match(text, behind, end)
         if found and not (place + 1 < len(inside) and inside[place + 1][0] < found.end()):
             if _TELLS.search(found["aside"]):
