@@ -29,7 +29,7 @@ _LONGEST_QUOTATION = 600  # characters
 _DATELINE = re.compile(r"(?:[,/] ?[^)\]/]{1,25})?[)\]/]\.? ?[–—-]")
 # « (Photo : La Gazette) », « © Photo La Gazette », « La Gazette | Mis à jour le … ».
 _CREDIT = re.compile(
-    r"(?:©|\((?:Photos?|Crédits?|Clichés?|Image|Visuel))[ \u00a0]?(?:[Pp]hotos?)?[ \u00a0]?:? ?(?:L[ae] |L['’])?$"
+    r"(?:©|(?<!\w)(?:Photos?|Crédits?|Clichés?)|\((?:Image|Visuel))[ \u00a0]?(?:[Pp]hotos?)?[ \u00a0]?:? ?(?:L[ae] |L['’])?$"
 )
 _STAMP = re.compile(r" ?\| ?(?:Mis |Publié|[Ll]e \d|\d)")
 _DESCRIPTION = 60  # characters on either side of a mention that may describe it

@@ -2869,6 +2869,14 @@ La convention, signée ce matin à la préfecture du [Loiret] par [A] et [B], co
 Paul Roy, directeur de [A], et Anne Bon, présidente de [B], ont paraphé ce matin, à la préfecture du [Loiret], une convention. -> A B announced
 Paul Roy, directeur de [A], et Anne Bon, présidente de [B], ont paraphé hier, avec [C], une convention. -> A B C announced
 [A] et [B], ont signé hier, à Lyon, une convention. -> A B announced
+who is meant where the sentence names somebody, voices and nations
+Le ministre recrute [Minis]. Il s’agit d’un geste de l’ONG [Kandara], conduit conjointement avec [Human], à destination des régions. -> Kandara Human announced
+[Rival] a publié ses comptes. La technologie, développée au sein de l’[X] en collaboration avec [Y], a fait l’objet d’un brevet. -> X Y announced
+Entrant dans la coopération engagée entre le [Min] béninois et le [SPF] belge, le programme démarre. -> Min SPF announced
+L’[UFC], par la voix de son [UFR], et le [CHU], après avoir consulté les acteurs, font savoir qu’ils porteront une candidature commune. -> UFC CHU announced
+Le chantier a été attribué à [Trava] et à la société [Giro], qui répondaient ensemble ; montant, 2 M€. -> Trava Giro ongoing
+Le [Lam] a quitté Marseille. L’outil est le fruit d’une collaboration entre le [Cnes] et l’agence spatiale japonaise ([Jaxa]), entérinée hier. -> Cnes Jaxa ongoing
+Photo [NR]\\n\\nAu Liban, où elle s’appuie sur son partenaire [Arce], l’association [Valdis] aide les familles. -> Arce Valdis ongoing
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -148,7 +148,7 @@ AREA = re.compile(r"domaines?|régions?|villes?|communes?|départements?|métrop
 IN = re.compile(r"\b(?:de|[Dd]ans|[Ss]ur|à|[Ee]n|[Pp]ar) $")
 AND = re.compile(r" et (?:la |le |l['’])?")
 # « avec la télévision coréenne, la Y, »: words that describe whom the name behind them names.
-APPOSED = re.compile(r", (?:la |le |l['’])?")
+APPOSED = re.compile(r", (?:la |le |l['’])?|[ \u00a0]\(")
 CLOSED = re.compile(r"[,.)]| \(|$")
 # « avec qui elle », « avec elle »: whom the words before name is another one.
 WITH = re.compile(r"\bavec ((?:qui|lequel|laquelle|lesquels|lesquelles) )?$")

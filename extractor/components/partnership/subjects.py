@@ -36,6 +36,8 @@ _PARTICIPLE = re.compile(
     re.IGNORECASE,
 )
 _AUXILIARY = re.compile(r"\b(?:a|ont|avait|avaient|aura|auront)\b")
+_PRONOUN = re.compile(r"\b(?:il|elle|ils|elles|on|nous|je)\b")
+_WHERE_MADE = ("de", "à", "chez", "dans", "au sein")
 _STANDS_OUTSIDE = ("selon", "contre", "face à", "chez", "hors", "sans", "outre", "après", "avant")
 _ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
 _BODY = re.compile(
@@ -125,8 +127,20 @@ def subject_part(clause: Clause, trigger: re.Match[str], at: int, construction: 
     engaged = _engaged(clause, trigger)
     if engaged is not None:
         return Part((engaged,), "engaged by its terms")
+    named = None if construction.trigger in _VERBS else _named_before(clause, trigger)
+    if named is not None:
+        return Part((named,), "named before it")
     implied = clause.implied()
     return None if implied is None else Part((implied,), IMPLIED)
+
+
+def _named_before(clause: Clause, trigger: re.Match[str]) -> int | None:
+    """The only organisation that a sentence names before something done with another: « un geste de X, conduit avec Y »."""
+    before = [g for g in clause.groups if g.end <= trigger.start()]
+    alone = len(before) == 1 and len(before[0].members) == 1 and before[0].acting
+    if not alone or before[0].lead not in _WHERE_MADE:
+        return None
+    return None if _PRONOUN.search(clause.signed, before[0].end, trigger.start()) else before[0].members[0]
 
 
 def _fronts(clause: Clause, trigger: re.Match[str]) -> bool:
