@@ -837,6 +837,11 @@ partnership.talks_with
 [X] recrute. Des négociations ont été ouvertes mardi avec l’[Y]. -> X Y planned
 [X] recrute. Des pourparlers sont engagés avec la [Y]. -> X Y planned
 [X] recrute. Des discussions sont en cours avec [Y] sur une cession. -> -
+partnership.between_talks
+Entre [CMA] et [Gema], il n’y a aucune discussion. -> CMA Gema denied
+Entre [CMA] et [Gema], les discussions avancent. -> CMA Gema planned
+Entre [CMA] et [Gema], les pourparlers ont repris. -> CMA Gema planned
+Entre [CMA] et [Gema], les négociations sur le rachat avancent. -> -
 partnership.talks_between
 Des discussions sont en cours entre [X] et [Y]. -> X Y planned
 Les pourparlers entre [X] et la [Y] avancent. -> X Y planned
@@ -2877,6 +2882,10 @@ L’[UFC], par la voix de son [UFR], et le [CHU], après avoir consulté les act
 Le chantier a été attribué à [Trava] et à la société [Giro], qui répondaient ensemble ; montant, 2 M€. -> Trava Giro ongoing
 Le [Lam] a quitté Marseille. L’outil est le fruit d’une collaboration entre le [Cnes] et l’agence spatiale japonaise ([Jaxa]), entérinée hier. -> Cnes Jaxa ongoing
 Photo [NR]\\n\\nAu Liban, où elle s’appuie sur son partenaire [Arce], l’association [Valdis] aide les familles. -> Arce Valdis ongoing
+whom it is not
+C’est avec [Emma], et non plus avec [Envie], que [Back] collectera les vieux téléphones. -> Emma Back announced
+[Gema] recrute. Entre [CMA] et [Gema], il n’y a aucune discussion, ont assuré les deux groupes. -> CMA Gema denied
+[X] s’est associé à [Y], et non à [Z], dans le textile. -> X Y announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -32,6 +32,8 @@ _PLACE = re.compile(
 )
 _SIGNED = re.compile(r"\b(?:sign|paraph|scell|conclu|ratifi)")
 _BEHIND_PLACE = re.compile(r",| par ")
+# « C’est avec X, et non plus avec Y, que … »: whom it is not.
+_NOT_ANOTHER = re.compile(r", (?:et )?(?:non (?:plus |pas )?|pas )(?:avec |à |au |de |chez )?[^,;:.]{2,60}(?=,)")
 # Behind a name: « , spécialiste de la maille, », « , qui emploie 200 personnes, », « , basé à Lyon, ».
 _OF_ONE = re.compile(
     r"(?: \([^()]{1,60}\))?(?P<aside>, (?:qui|dont|où|la|le|les|l['’]|une?|sa|son|leur|leader|numéro|spécialiste|géant|pionnier|"
@@ -68,6 +70,9 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
         end = trailing.start()
     inside = [span for span in inside if span[1] <= end]
     for place, (named_at, behind) in enumerate(inside):
+        if other := _NOT_ANOTHER.match(text, behind, end):
+            yield other.span()
+            continue
         where = _PLACE.search(text, max(start, named_at - _REACH), named_at)
         if where and _SIGNED.search(text, start, where.start()) and _BEHIND_PLACE.match(text, behind, end):
             yield where.start(), behind

@@ -204,6 +204,7 @@ CONSTRUCTIONS = (
     Construction("partnership.talks", "talks", left="any", right=("avec",), right_gap=r"(?: (?:en outre|aussi|également|par ailleurs|désormais|déjà|encore|toujours|actuellement|depuis [^.;⟦⟧,]{2,20}))? ?", unless=_OTHER_TALKS, implies_subject=True),
     Construction("partnership.talks_together", "talks_together", left="several", unless=_OTHER_TALKS),
     Construction("partnership.talks_with", "talks_between", left="any", right=("avec",), right_gap=r"[^.;⟦⟧]{0,30}? (?:en cours|engagée?s?|ouverte?s?|entamée?s?|menée?s?)(?: [a-zà-ÿ]+)? ?", unless=_OTHER_TALKS, implies_subject=True),
+    Construction("partnership.between_talks", "talks_between", left="between", unless=_OTHER_TALKS),
     Construction("partnership.talks_between", "talks_between", right=("entre",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,40}?)? ?", unless=_OTHER_TALKS),
     Construction("partnership.binds_around", "binds", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.together_colon", "together", right=("-",), right_several=True, right_gap=r"[^.;:⟦⟧]{0,80} ?: ?"),

@@ -13,7 +13,10 @@ _ALSO = re.compile(
     r"[^.;:⟦⟧]{0,60},? (?:et|puis|mais aussi|ainsi qu['’])(?:,? [^.;⟦⟧,]{2,25},)?(?: une? (?:autre|second|deuxième)e?)? ?"
     r"|(?: [^.;:⟦⟧,]{2,40})?,?(?: et)? l['’]autre(?: [^.;⟦⟧,]{2,25})? ?"
 )
-_ARTICLE = re.compile(r", (?:l[ae] |l['’]|cette |ce |un |une )", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r", (?:il n['’](?:y a|existe) (?:[a-zà-ÿ]+ )*|l[ae]s? |l['’]|cette |ce |ces |une? |des )[\"«]? ?(?:aucune? |d['’])?",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(r" ?: ?(?:(?:un|une|le|la|son|sa|vers|l['’]|nouve\w+|[a-zà-ÿ]+ann?once?|signature d['’]un) ?){0,3}")
 # « X, une jeune pousse nantaise avec laquelle … ».
 _DESCRIBED = re.compile(r", (?:une? |l[ae] |l['’])[^,.;:⟦⟧]{3,45} ", re.IGNORECASE)
