@@ -2886,6 +2886,12 @@ whom it is not
 C’est avec [Emma], et non plus avec [Envie], que [Back] collectera les vieux téléphones. -> Emma Back announced
 [Gema] recrute. Entre [CMA] et [Gema], il n’y a aucune discussion, ont assuré les deux groupes. -> CMA Gema denied
 [X] s’est associé à [Y], et non à [Z], dans le textile. -> X Y announced
+what relates two, makes together and is named by a stroke
+[X] est en effet lié depuis 2012 à [Y] par un partenariat. -> X Y ongoing
+L’[Ecole] a accueilli des élèves du [Lycee] dans le cadre de l’échange qui relie les deux établissements. -> Ecole Lycee announced
+[X] et [Y] animent ensemble un atelier. -> X Y announced
+[X] et [Y] ont imaginé ensemble un atelier. -> X Y announced
+Un laboratoire commun [X]/[Y] voit le jour. -> X Y announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

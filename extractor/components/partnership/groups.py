@@ -59,7 +59,7 @@ _OR = re.compile(
 )
 _OR_ELSE = re.compile(r",? ou encore (?:de |avec )?")  # of two
 # « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
-_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
+_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |(?:commun|conjoint|mixte)e?s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
 # « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
 _DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}{_ASIDE}?(?: [–-] {SIGN}{_ASIDE}?)+", re.IGNORECASE)
 _NEXT = re.compile(_AND, re.IGNORECASE)
