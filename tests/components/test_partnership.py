@@ -2892,6 +2892,13 @@ L’[Ecole] a accueilli des élèves du [Lycee] dans le cadre de l’échange qu
 [X] et [Y] animent ensemble un atelier. -> X Y announced
 [X] et [Y] ont imaginé ensemble un atelier. -> X Y announced
 Un laboratoire commun [X]/[Y] voit le jour. -> X Y announced
+whom a sentence means behind another one's
+[Rival] a publié ses comptes. Lors du salon, en s’alliant à [X], [Y] espère grandir. -> X Y announced
+[Rival] a publié ses comptes. Le partenariat conclu avec la [X], qui emploie 200 personnes, permettra à l’[Y] de former ses agents. -> X Y announced
+[Rival] a publié ses comptes. Un partenariat a été noué avec [X], leader du secteur, par [Y]. -> X Y announced
+[Rival] a publié ses comptes. Dans le cadre de son accord avec [X] sur les données, [Y] embauche. -> X Y ongoing
+[Rival] a publié ses comptes. Un partenariat a été noué avec [X], leader du secteur. -> Rival X announced
+[Rival] a publié ses comptes. Le laboratoire que l’[Enac] et l’[Isae] ont créé recrute. -> Enac Isae announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

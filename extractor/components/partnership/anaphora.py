@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from extractor.components.partnership.anaphora_patterns import (
     A_PERSON,
     ACTS,
+    ACTS_ON,
     AND,
     APPOSED,
     AREA,
@@ -44,6 +45,7 @@ from extractor.components.partnership.anaphora_patterns import (
     SINGULAR,
     SUBJECT_BEHIND,
     SUBSIDIARY_OF,
+    THAT,
     THE_AGREEMENT,
     THEIR,
     THEY,
@@ -218,7 +220,7 @@ def _fronts(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> boo
     if not FRONTING.fullmatch(text, sentence[0], at):
         return False
     behind = [m for m in named if m[0] > at]
-    return any(SUBJECT_BEHIND.search(text, at, m[0]) and ACTS.match(text, m[1]) for m in behind[1:])
+    return any(SUBJECT_BEHIND.search(text, at, m[0]) and ACTS_ON.match(text, m[1]) for m in behind[1:])
 
 
 def _opening(text: str, sentence: Span, at: int, named: Sequence[Mention]) -> str | None:
@@ -258,7 +260,7 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             and not TO.search(text, sentence[0], match.start())
         ):
             continue  # « avec l’assureur de Lévis. » goes on to no verb
-        if any(_apposed(text, match, m, named) for m in named):
+        if any(_apposed(text, match, m, named) or THAT.fullmatch(text, match.end(), m[0]) for m in named):
             continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [

@@ -160,9 +160,12 @@ WITH_WHOM = re.compile(r"\bavec (?:qui|lequel|laquelle|lesquels|lesquelles) $")
 DONT = re.compile(r",? dont ")
 # « X passe par Y, la centrale qu’elle a en commun avec Z »: who acts before a relative clause is who it speaks of.
 QUE = re.compile(r"\bqu['’]$")
+# « le laboratoire que X et Y ont créé »: one that the text has not named.
+THAT = re.compile(r" qu(?:e |['’])(?:l['’]|la |le |les )?")
 # « par l’école, Daher, Nimitech et Hexcel »: a list.
 NEXT_ITEM = re.compile(r"(?: \([^()]*\))?, (?:la |le |les |l['’])?(?:[a-zà-ÿ-]+ ){0,2}")
 BY_BEFORE = re.compile(r"\b(?:par|entre) (?:l['’]|la |le )?$")
+ACTS_ON = re.compile(r" (?:a|est|va|ont|sont|vont|se|s['’]|[a-zà-ÿ]{3,}(?:e|ent|t|d|ra|ront|rait))(?![\wÀ-ÿ])")
 SUBJECT_BEHIND = re.compile(r", (?:la |le |les |l['’])?(?:[a-zà-ÿ-]+ ){0,2}$")
 ACTS = re.compile(r" (?:a|est|va|se [a-zà-ÿ]+|s['’][a-zà-ÿ]+|[a-zà-ÿ]{3,}(?:e|t|d|ra|rait)) ")
 # Nouns that any organisation may be called by: no name that bears them is preferred.

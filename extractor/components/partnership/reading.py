@@ -32,7 +32,7 @@ from extractor.components.partnership.likelihood import Page, Sighting
 from extractor.components.partnership.parties import tells_a_purchase, whole_parties, without_unions
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
-from extractor.components.partnership.subjects import Clause
+from extractor.components.partnership.subjects import IMPLIED, Clause
 from extractor.salience import implied_organisation, in_the_margin
 
 # What goes back over a sentence that names nobody.
@@ -234,10 +234,10 @@ class _Reader:
     def _found(self, here: _Here, clause: tuple[Clause, Signed] | None) -> list[Statement]:
         """What the sentence states, by itself or going back over those before it."""
         found = statements(*clause, here.span, self._year, self._attempts) if clause else []
-        bare = self._bare(here, clause) if clause and all(s.rule in FALLBACKS for s in found) else None
+        bare = self._bare(here, clause) if clause and not any(map(_is_stated, found)) else None
         if bare:
             behind = statements(*bare, here.span, self._year)
-            found = [s for s in behind if not found or s.rule not in FALLBACKS] or found
+            found = [s for s in behind if not found or _is_stated(s)] or found
         if clause and excluded(clause[0].signed) == PURCHASE:
             self.reading.bought.append({self.reading.ids[i] for *_, indices in here.items for i in indices})
         found = self._listed(here, found) or found
@@ -334,6 +334,11 @@ class _Reader:
         paths = tuple((p.path, tuple(ids[i] for i in p.members)) for p in statement.parts)
         means = ((a.rule, a.organisations) for a in here.meant if a.organisations)
         self.reading.found.append(Stated(parties, statement, (*paths, *means)))
+
+
+def _is_stated(statement: Statement) -> bool:
+    """Whether a construction states it of those whom the sentence itself names or means."""
+    return statement.rule not in FALLBACKS and not any(part.path == IMPLIED for part in statement.parts)
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -53,7 +53,7 @@ _ITS_TERMS = re.compile(
 _OWNED = re.compile(r"(?<![\w-])(?:son|sa) (?:[a-zà-ÿ]+ )?$", re.IGNORECASE)
 # « Grâce à un partenariat avec X, Y livre … »: what opens the sentence is said of its subject.
 FRONTING = re.compile(
-    r"[^\wÀ-ÿ⟦]*(?:Grâce|Dans|Fort(?:e|s|es)?|Via|Avec|Au (?:titre|terme|travers)|À (?:travers|la faveur|l['’](?:issue|occasion))|Outre|Par|En|Sur la base|Conformément|Depuis|Après|Malgré|À (?:la suite|partir)|Suite|Selon|Aux termes)(?![\wÀ-ÿ])[^⟦⟧.;:]{0,70}",
+    r"[^\wÀ-ÿ⟦]*(?:Lors|Ce|Cet|Cette|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Désormais|Aujourd['’]hui|Grâce|Dans|Fort(?:e|s|es)?|Via|Avec|Au (?:titre|terme|travers)|À (?:travers|la faveur|l['’](?:issue|occasion))|Outre|Par|En|Sur la base|Conformément|Depuis|Après|Malgré|À (?:la suite|partir)|Suite|Selon|Aux termes)(?![\wÀ-ÿ])[^⟦⟧.;:]{0,70}",
     re.IGNORECASE,
 )
 _ACTING = re.compile(
