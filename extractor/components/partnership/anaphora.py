@@ -23,6 +23,7 @@ from extractor.components.partnership.anaphora_patterns import (
     HIS_COMPANY,
     IN,
     IN_COMPLEMENT,
+    IN_PURPOSE,
     ITS,
     ITS_PARTNER,
     ITS_PEOPLE,
@@ -146,7 +147,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
         yield Anaphor(*match.span("they"), ids, "anaphor.they")
     yield from _described(text, sentence, antecedents, named)
     for match in PRONOUN.finditer(text, start, end):
-        if A_PERSON.fullmatch(text, start, match.start()):
+        if A_PERSON.fullmatch(text, start, match.start()) or IN_PURPOSE.search(text, start, match.start()):
             continue
         if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"]):
             one = last

@@ -135,6 +135,8 @@ BEFORE_ANOTHER = re.compile(
 RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")
 # « X travaille avec Y, dont le laboratoire teste avec elle »: what is told of Y is done with X.
 RELATED = re.compile(r"(?: \([^()]*\))?,? (?:dont|qui) ")
+# « choisit Y pour bâtir avec lui »: the one that chooses, as the constructions have it.
+IN_PURPOSE = re.compile(r"\b(?:pour|afin de) [a-zà-ÿ]+(?:er|ir|re) avec $")
 # « discute avec les deux associés »: others than who discusses.
 BESIDE = re.compile(r"\b(?:avec|aux côtés de|auprès de|face à) $")
 # « la filiale d’Orano »: not Orano.
