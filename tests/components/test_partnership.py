@@ -2899,6 +2899,11 @@ whom a sentence means behind another one's
 [Rival] a publié ses comptes. Dans le cadre de son accord avec [X] sur les données, [Y] embauche. -> X Y ongoing
 [Rival] a publié ses comptes. Un partenariat a été noué avec [X], leader du secteur. -> Rival X announced
 [Rival] a publié ses comptes. Le laboratoire que l’[Enac] et l’[Isae] ont créé recrute. -> Enac Isae announced
+who completes an agreement
+[Ultra] et [Neska] ont formé un groupement. Ce groupement, où figurent aussi l’allemand [Conta] et le néerlandais [Nedri], dessert vingt ports. -> Ultra Neska Conta Nedri announced
+[Ses] et [List] ont créé un consortium. [Goms], [Blue] et [Euro] complètent l’attelage. -> Ses List Goms Blue Euro announced
+[Ses] et [List] ont créé un consortium. [Goms] complète sa gamme. -> Ses List announced
+[Ses] et [List] ont créé un consortium. [Goms] complète le trio de [Euro] et [Blue]. -> Ses List announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -255,8 +255,12 @@ WIDENING = (
     rf"(?:^|(?<=[.;:»] ))(?:[Ee]lle|[Ii]l|[Cc]elle-ci|[Cc]elui-ci|(?:[Ll]e |[Ll]a |[Ll]{A}|[Cc]e |[Cc]et |[Cc]ette )(?:nouve\w+ )?(?:accord|convention|partenariat|contrat(?: de (?:coopération|collaboration|partenariat))?|consortium|protocole|alliance|projet|programme|dispositif|groupement|entente|collaboration|coopération))(?:, [^.;:⟦⟧,]{{3,60}},)? "
     rf"(?:(?:s{A}étend(?:ra)?|s{A}élargi(?:t|ra)|s{A}ouvr(?:e|ira)|s{A}est (?:étendue?|élargie?|ouverte?)|est (?:étendue?|élargie?))(?: (?:désormais|aussi|également|bientôt|maintenant|en outre))? à |(?:associe|implique|inclut|mobilise|compte)(?:ra)? (?:aussi|également|en outre|désormais) )(?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)|"
     rf"\b[Cc](?:e|et|ette) (?:accord|convention|partenariat|consortium|protocole|alliance|projet|programme|groupement|entente|collaboration|coopération)(?: à (?:trois|quatre|plusieurs)| [a-zà-ÿ]+)?,? (?:auquel|à laquelle) (?:(?:prend|prendra|prennent|a pris|ont pris) part|participe(?:nt|ra|ront)?|adhère(?:nt|ra)?|s{A}associe(?:nt|ra|ront)?|s{A}est (?:associée?|jointe?)|se joi(?:nt|gnent|ndra)|est (?:aussi |également )?associée?|sont (?:aussi |également )?associée?s)(?: (?:aussi|également|désormais|en outre))? (?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)"
+    rf"|\b[Cc](?:e|et|ette) (?:consortium|alliance|groupement|partenariat|collectif|coalition|projet|programme),? (?:où|dans (?:lequel|laquelle)) (?:figure(?:nt)?|siège(?:nt)?|on (?:trouve|retrouve)) (?:aussi|également|déjà) (?:la |le |les |l{A})?(?:[a-zà-ÿ-]+ ){{0,2}}(?=⟦)"
 )
-TAKEN_IN = r"(?<=⟧) y (?:est|sont|sera|seront|a été|ont été) (?:aussi |également |désormais |ensuite |en outre )?(?:associée?s?|intégrée?s?|admise?s?)\b(?! [^.;]{0,40}⟦)"
+TAKEN_IN = (
+    r"(?<=⟧) y (?:est|sont|sera|seront|a été|ont été) (?:aussi |également |désormais |ensuite |en outre )?(?:associée?s?|intégrée?s?|admise?s?)\b(?! [^.;]{0,40}⟦)"
+    r"|(?<=⟧) (?:complète(?:nt|ra|ront)?|(?:vient|viennent) compléter|étoffe(?:nt|ra|ront)?|renforce(?:nt|ra|ront)?) (?:l['’](?:attelage|alliance|équipe)|l[ae] (?:consortium|groupement|trio|quatuor|collectif|partenariat|coalition))\b(?! (?:de |du |d['’])[^.;]{0,40}⟦)"
+)
 
 # « L’Institut les a rejoints cet hiver »: who joins those whom the sentence before names together.
 JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:y )?(?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+ )?rejoints?|rejoi(?:nt|ndra|ndrait)|rejoindre)\b"
