@@ -17,10 +17,11 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractor.annotations import mark, register
-from extractor.pipeline import load_pipeline, record_of
+from extractor.pipeline import extract, load_pipeline, record_of
 from extractor.readers import Document
 from extractor.recording import EVERYTHING, body_of
 from extractor.rules import Match
+from extractor.truecasing import truecased
 
 _ATTRIBUTES: dict[str, tuple[str, ...]] = {
     "ORG": (), "PER": (), "LOC": (), "MISC": (), "DATE": ("value",), "DURATION": ("value",),
@@ -51,7 +52,7 @@ def given(doc: Doc, document: sources.PressDocument) -> Doc:
 
 def run(nlp: Language, pipes: Pipes, document: sources.PressDocument, *, given_entities: bool) -> Doc:
     """A document as some components of a pipeline leave it; the gold's entities are put in behind its sentences."""
-    doc = nlp.make_doc(document.text)
+    doc = nlp.make_doc(truecased(document.text))
     doc._.published = document.published
     for name, pipe in pipes:
         doc = pipe(doc)
@@ -64,11 +65,14 @@ def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[
     """Gold and record of each document, as plain dicts."""
     register()
     nlp = load_pipeline()
-    pipes = [p for p in nlp.pipeline if entities == "found" or p[0] not in FINDERS]
+    pipes = [p for p in nlp.pipeline if p[0] not in FINDERS]
     for document in part:
-        doc = run(nlp, pipes, document, given_entities=entities == "given")
-        source = Document(document.id, document.id, document.text)
-        record = record_of(source, body_of(doc, EVERYTHING), document.published, "row")
+        source = Document(document.id, document.id, document.text, published=document.published)
+        if entities == "found":
+            record = extract(nlp, source)
+        else:
+            doc = run(nlp, pipes, document, given_entities=True)
+            record = record_of(source, body_of(doc, EVERYTHING), document.published, "row")
         yield document.gold(), record.model_dump(mode="json")
 
 
