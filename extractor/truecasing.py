@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from extractor.lexicon import SMALL_WORDS, common_words, countries, fold, organisations
+from extractor.lexicon import SMALL_WORDS, common_words, countries, fold, organisations, person_words
 
 _LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,6 +19,7 @@ _ELIDED = re.compile(r"['’]")
 _NEXT_WORD = re.compile(r"\s+([^\W\d_]+)")
 _PARTICIPLE = re.compile(r"\w+(?:É|ÉE|ÉS|ÉES|U|IS|IT|ERT)")
 _SMALL = SMALL_WORDS | frozenset("un une par son sa ses ce ces est ou ne se qui que il elle ils nos vos mes".split())
+_LIKE_A_PARTICIPLE = re.compile(r"..ÉE?S?$")  # « JUMELÉ », unlike « ANDRÉ »
 _ENDINGS = ("eront", "erons", "ront", "ees", "ent", "es", "er", "ee", "ra", "nt", "e", "s", "x")
 _VOWEL = re.compile(r"[AEIOUYÀ-Þ]")
 _SHORTEST, _LONGEST_ACRONYM = 2, 5  # letters
@@ -89,6 +90,8 @@ def _in_small_letters(match: re.Match[str], key: str) -> str | None:
     common = _common()
     if key in common:
         return common[key]
+    if _LIKE_A_PARTICIPLE.search(match.group()) and person_words().get(match.group().capitalize()) is None:
+        return match.group().lower()
     ending = next((e for e in _ENDINGS if key.endswith(e) and len(key) > len(e) + _SHORTEST), None)
     stem = key[: -len(ending)] if ending else ""
     return match.group().lower() if stem and any(stem + end in common for end in ("", "e", "er", "ir", "re")) else None

@@ -18,6 +18,7 @@ Span = tuple[int, int]
 _NARROWEST, _WIDEST = 40, 132  # characters of a line: below are columns and addresses, above nobody wraps
 _SLACK = 4  # by how many a line of another block may be longer
 _ENOUGH = 2  # wrapped lines that show that a block is wrapped
+_ONE_OF = 2  # lines that go on in small letters where prose is wrapped; items and sentences begin with a capital
 # Lines without an empty one between them, and a line.
 _BLOCK = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
 _LINE = re.compile(r"[^\n]+")
@@ -94,8 +95,14 @@ def _width(text: str, lines: Sequence[Span]) -> int | None:
     longest = max(end - start for start, end in lines)
     if len(lines) <= _ENOUGH or not _NARROWEST <= longest <= _WIDEST:
         return None
-    wrapped = sum(_wraps(text, line, following, longest) for line, following in pairwise(lines))
-    return longest if wrapped >= _ENOUGH and wrapped * 2 >= len(lines) - 1 else None
+    wrapped = [
+        following
+        for line, following in pairwise(lines)
+        if text[line[1] - 1] not in ".?!" and _wraps(text, line, following, longest)
+    ]
+    running = sum(text[start].islower() for start, _ in wrapped)
+    enough = len(wrapped) >= _ENOUGH and len(wrapped) * 2 >= len(lines) - 1
+    return longest if enough and running * _ONE_OF >= len(wrapped) else None
 
 
 def _wraps(text: str, line: Span, following: Span, width: int) -> bool:

@@ -21,6 +21,7 @@ BODY = "\n\nLe suisse Sensoralis (Genève) a signé avec le CHU de Lyon et Diabe
         ),
         ("LA SNCF A SIGNÉ UN ACCORD AVEC L’UNIVERSITÉ", "La SNCF a signé un accord avec l’université"),
         ("RENFORCEMENT DE LA COOPERATION A GENEVE", "Renforcement de la coopération à Genève"),
+        ("LE COLLÈGE ZORN JUMELÉ AU THÉÂTRE ANDRÉ", "Le collège Zorn jumelé au théâtre André"),
         ("LA FRANCE ET ZORNIA SIGNENT : 308 M€", "La France et Zornia signent : 308 M€"),
         ("COMMUNIQUÉ DE PRESSE", "COMMUNIQUÉ DE PRESSE"),
         ("CHU, CNRS, INSERM, ARS", "CHU, CNRS, INSERM, ARS"),

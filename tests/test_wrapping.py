@@ -44,6 +44,8 @@ def test_a_short_paragraph_is_joined_where_the_others_show_the_width() -> None:
         "Airbus signe avec Thales un accord dans le domaine spatial.\nSanofi recrute.\nRenault ouvre une usine à Douai.",
         "",
         "\n\n \n",
+        "Quelle est la hauteur de la tour Eiffel ?\nQui a écrit Le Rouge et le Noir ?\nmeteo Biscarrosse demain matin ?",
+        "Airbus et Thales signent un accord spatial\nSanofi recrute deux cents personnes à Lyon\nRenault ouvre une usine à Douai",
     ],
 )
 def test_other_line_ends_stay(text: str) -> None:
