@@ -133,6 +133,10 @@ def test_people(short: str, full: str, same: bool) -> None:
     ("text", "names"),
     [
         ("[Onkélia Biosciences] grandit. [Onkélia] recrute.", [["Onkélia Biosciences", "Onkélia"]]),
+        ("[Airtel Tchad] grandit. [Airtel] recrute.", [["Airtel Tchad", "Airtel"]]),
+        ("[Airtel] grandit. [Airtel Tchad] recrute.", [["Airtel"], ["Airtel Tchad"]]),
+        ("[Airtel Money] grandit. [Airtel] recrute.", [["Airtel Money"], ["Airtel"]]),
+        ("[Airtel Tchad] et [Airtel Gabon] grandissent. [Airtel] recrute.", [["Airtel Tchad"], ["Airtel Gabon"], ["Airtel"]]),
         ("[Sanofi] détient [Sanofi Pasteur].", [["Sanofi"], ["Sanofi Pasteur"]]),
         ("L’[Agence spatiale européenne] hésite, l’[ESA] attend.", [["Agence spatiale européenne", "ESA"]]),
         ("Le [Groupe suisse de recherche clinique sur le cancer] ([SAKK]).", [["Groupe suisse de recherche clinique sur le cancer", "SAKK"]]),

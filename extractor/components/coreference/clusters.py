@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.components.coreference.index import OrganisationIndex
 from extractor.components.coreference.names import in_full, key, part_of_name, short_form, spelt_in_part, squeezed
-from extractor.lexicon import organisations
+from extractor.lexicon import organisations, places
 
 
 class Clusters:
@@ -45,7 +45,12 @@ def join_by_form(surfaces: dict[str, str], clusters: Clusters) -> None:
         if alike is not None:
             clusters.join(letters.setdefault(alike, folded), folded)
     index = OrganisationIndex(surfaces.values())
-    for fuller in (_proven, _containing):
+    order = {folded: place for place, folded in enumerate(surfaces)}
+
+    def in_its_country(surface: str, index: OrganisationIndex) -> Iterator[str]:
+        return (full for full in _in_its_country(surface, index) if order[key(full)] < order[key(surface)])
+
+    for fuller in (_proven, _containing, in_its_country):
         for folded, surface in surfaces.items():
             found = {clusters.find(key(full)) for full in fuller(surface, index) if key(full) != folded}
             if len(found) == 1:
@@ -76,6 +81,15 @@ def _containing(surface: str, index: OrganisationIndex) -> Iterator[str]:
     """The names that a surface is some words of, unless the word lists know it as somebody else's."""
     for full in index.containing(surface):
         if part_of_name(surface, full) and not _known_as_another(surface, full):
+            yield full
+
+
+def _in_its_country(surface: str, index: OrganisationIndex) -> Iterator[str]:
+    """The names that a surface is but for a place behind it: an article that begins with « Airtel Tchad » goes on with « Airtel »,
+    though the word lists know that one as the whole group."""
+    start = f"{key(surface)} "
+    for full in index.containing(surface):
+        if key(full).startswith(start) and places().get(key(full).removeprefix(start)):
             yield full
 
 
