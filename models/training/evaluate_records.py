@@ -50,13 +50,13 @@ def given(doc: Doc, document: sources.PressDocument) -> Doc:
     return doc
 
 
-def run(nlp: Language, pipes: Pipes, document: sources.PressDocument, *, given_entities: bool) -> Doc:
+def run(nlp: Language, pipes: Pipes, document: sources.PressDocument) -> Doc:
     """A document as some components of a pipeline leave it; the gold's entities are put in behind its sentences."""
     doc = nlp.make_doc(truecased(document.text))
     doc._.published = document.published
     for name, pipe in pipes:
         doc = pipe(doc)
-        if name == "extractor_sentences" and given_entities:
+        if name == "extractor_sentences":
             doc = given(doc, document)
     return doc
 
@@ -71,7 +71,7 @@ def records(part: list[sources.PressDocument], entities: str) -> Iterator[tuple[
         if entities == "found":
             record = extract(nlp, source)
         else:
-            doc = run(nlp, pipes, document, given_entities=True)
+            doc = run(nlp, pipes, document)
             record = record_of(source, body_of(doc, EVERYTHING), document.published, "row")
         yield document.gold(), record.model_dump(mode="json")
 

@@ -69,7 +69,7 @@ def examples(files: Sequence[str] | None) -> list[Example]:
     pipes = [p for p in nlp.pipeline if p[0] not in (*evaluate_records.FINDERS, "extractor_partnerships")]
     found = []
     for document in evaluate_records.documents("train", list(files) if files else None):
-        doc = evaluate_records.run(nlp, pipes, document, given_entities=True)
+        doc = evaluate_records.run(nlp, pipes, document)
         gold = document.gold()
         index = measures.gold_names(gold)
         wanted = {

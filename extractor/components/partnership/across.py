@@ -41,9 +41,8 @@ _OF_SO_MANY = {"tripartite": 3, "à trois": 3, "quadripartite": 4, "à quatre": 
 _TAKING_PART, _TAKEN_PART_IN = re.compile(TAKING_PART), re.compile(TAKEN_PART_IN, re.IGNORECASE)
 _SIGNED_BY, _SIGNED_THING = re.compile(SIGNED_BY), re.compile(SIGNED_THING, re.IGNORECASE)
 _LIST_INTRODUCTION = re.compile(LISTING, re.IGNORECASE)
-_WITH_OTHERS = re.compile(
-    r"[^.;:]{0,25} avec (?:ces|des|leurs|d['’]autres|plusieurs) "
-)  # « de nouveaux accords avec ces éditeurs »
+# « de nouveaux accords avec ces éditeurs »
+_WITH_OTHERS = re.compile(r"[^.;:]{0,25} avec (?:ces|des|leurs|d['’]autres|plusieurs) ")
 _TITLE_NEAR = Triggers(TITLE_TRIGGERS)
 _NOT_STATED = re.compile(NOT_STATED, re.IGNORECASE)
 _OTHERWISE = re.compile(AGAINST, re.IGNORECASE)

@@ -62,6 +62,7 @@ from extractor.components.partnership.subjects import FRONTING
 
 _NUMBERS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8}
 _LONGEST_PHRASE = 50  # characters before an owner's name
+_LONGEST_BY = 30  # characters before a description in which a « par » still governs it
 
 
 @dataclass(frozen=True)
@@ -243,7 +244,7 @@ def _apposed(text: str, match: re.Match[str], name: Mention, named: Sequence[Men
     if not APPOSED.fullmatch(text, match.end(), name[0]) or not CLOSED.match(text, name[1]):
         return False
     listed = any(NEXT_ITEM.fullmatch(text, name[1], other[0]) for other in named if other[0] > name[1])
-    return not (listed and BY_BEFORE.search(text, max(0, match.start() - 30), match.start()))
+    return not (listed and BY_BEFORE.search(text, max(0, match.start() - _LONGEST_BY), match.start()))
 
 
 def _described(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
