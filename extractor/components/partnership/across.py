@@ -34,6 +34,13 @@ from extractor.components.partnership.triggers import Triggers
 _CALLED = re.compile(r"(?:Les|Ces) deux (?:futurs |nouveaux )?(?:partenaires|alliés)")
 JOINS_AGREEMENT, WIDENS = "partnership.joins_agreement", "partnership.widens"
 _JOINING, _JOINING_THEM = re.compile(JOINING, re.IGNORECASE), re.compile(JOINING_THEM, re.IGNORECASE)
+# What still means the agreement of a text many sentences behind its statement.
+_CALLED_AGREEMENT = re.compile(
+    r"\b(?:convention|consortium|alliance|groupement|partenariat|accord|co-?entreprise|joint-venture|collaboration|coopération|dispositif)$",
+    re.IGNORECASE,
+)
+# « … avec l’université, qui pourrait rejoindre le consortium »
+_WHO = re.compile(r",? qui (?:[a-zà-ÿ]+ )?")
 _WIDENING, _TAKEN_IN = re.compile(WIDENING), re.compile(TAKEN_IN)
 _CONCLUDED = re.compile(CONCLUDED_PASSIVE), re.compile(CONCLUDED_ACTIVE)
 _BRIDGES, _RESUMED = re.compile(BRIDGING, re.IGNORECASE), re.compile(RESUMED)
@@ -155,16 +162,22 @@ def joining(
     bound: Sequence[int],
     year: int | None,
     *,
+    far: bool = False,
     them: bool = False,
 ) -> list[Statement]:
-    """The agreement of those bound before and of who joins them: « Z rejoindra le projet »; or of those named together
-    before and of who joins ``them``: « Z les a rejoints »."""
+    """The agreement of those bound before and of who joins them: « Z rejoindra le projet », ``far`` behind only where it
+    is called one (« la convention »); or of those named together before and of who joins ``them``: « Z les a rejoints »."""
     signed = Signed(text, sentence, mentions)
     trigger = (_JOINING_THEM if them else _JOINING).search(signed.text)
     if trigger is None or excluded(signed.text) or _NOT_STATED.search(signed.text):
         return []
+    if far and not _CALLED_AGREEMENT.search(trigger.group()):
+        return []
     subject = next((g for g in reversed(groups(signed.text)) if g.end <= trigger.start()), None)
-    if subject is None or subject.lead is not None or not subject.acting or set(subject.members) & set(bound):
+    if subject is None or set(subject.members) & set(bound):
+        return []
+    relative = _WHO.fullmatch(signed.text, subject.end, trigger.start())
+    if not relative and (subject.lead is not None or not subject.acting):
         return []
     parts = (Part(tuple(bound), "bound before"), Part(subject.members, "subject by its place"))
     status = status_of(signed.text, trigger.span(), JOINS_AGREEMENT, year)

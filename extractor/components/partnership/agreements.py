@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from extractor.components.partnership.across import JOINS_AGREEMENT
 from extractor.components.partnership.statement import Span, Statement
-from extractor.components.partnership.status import status_behind, status_in_passing, status_later
+from extractor.components.partnership.status import status_behind, status_beside, status_in_passing, status_later
 
 _OPENING = 3  # sentences that tell what a text is about
 _SIGNED = "status.signed_intention"
@@ -72,6 +72,10 @@ def settled(made: Sequence[Agreement], text: str, sentences: Sequence[Span], fur
         following = text[slice(*sentences[place + 1])] if place + 1 < len(sentences) else ""
         words = f"{''.join(behind)}. {following}" if behind[0] else following
         status, rule = status_behind(words, (best.status, best.status_rule))
+        beside = [sentences[n] for n in (place - 1, place + 1) if 0 <= n < len(sentences)]
+        others = {s.sentence for a in made if a is not agreement for s in a.statements}
+        silent = [text[slice(*sentence)] for sentence in beside if sentence not in others]
+        status, rule = status_beside(silent, (status, rule))
         agreement.best = replace(best, status=status, status_rule=rule)
     article = [a for a in made if not _inside(a.best, furniture)]
     if len(article) == 1:

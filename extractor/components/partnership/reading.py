@@ -297,12 +297,14 @@ class _Reader:
 
     def _joined(self, here: _Here) -> list[Statement]:
         """The agreement of those bound before and of who joins them now."""
-        if not here.items or self._stated_in is None or here.place - self._stated_in > _JOINED_WITHIN:
+        if not here.items or self._stated_in is None:
             return []
+        far = here.place - self._stated_in > _JOINED_WITHIN
+        found = joining(self._text, here.span, here.items, self._last, self._year, far=far)
+        if found or far:
+            return found
         named: list[Meant] = [(s, e, (self._number[name],)) for s, e, name in here.named]
-        return joining(self._text, here.span, here.items, self._last, self._year) or widened(
-            self._text, here.span, named, self._last, self._year
-        )
+        return widened(self._text, here.span, named, self._last, self._year)
 
     def _joining_them(self, here: _Here) -> list[Statement]:
         if not here.items or not (self._bridge or self._stated_in == here.place - 1):

@@ -1,8 +1,10 @@
 """Whether an agreement is new, standing, renewed, planned, ended or denied. Pure functions, no spaCy."""
 
 import re
+from collections.abc import Sequence
 
 from extractor.components.partnership.status_patterns import (
+    BESIDE,
     DEFAULT_STATUS,
     FOLLOWING,
     IN_PASSING,
@@ -50,10 +52,19 @@ def status_in_passing(sentence: str, status: tuple[str, str]) -> tuple[str, str]
 
 def status_behind(words: str, status: tuple[str, str]) -> tuple[str, str]:
     """The status, with its rule, of an agreement by the words behind its statement, up to the end of the next sentence:
-    « Elle vient d’être prolongée » says more than that it was announced or stands; what is planned may be denied."""
-    open_to = {"announced": ("renewed", "ended", "denied"), "ongoing": ("renewed", "ended"), "planned": ("denied",)}
+    « Elle vient d’être prolongée » says more than that it was announced or stands; what was told may be taken back."""
+    standing = ("renewed", "ended", "denied")
+    open_to = {"announced": standing, "ongoing": standing, "planned": ("denied",)}
     rules = (rule for rule in FOLLOWING if rule.status in open_to.get(status[0], ()))
     return next(((rule.status, rule.id) for rule in rules if rule.regex.search(words)), status)
+
+
+def status_beside(sentences: Sequence[str], status: tuple[str, str]) -> tuple[str, str]:
+    """The status, with its rule, of what is no more than a rumour by the sentences beside it: « Il n’existe aucun accord »."""
+    if status[0] != "planned":
+        return status
+    said = (rule for rule in BESIDE if any(map(rule.regex.search, sentences)))
+    return next(((rule.status, rule.id) for rule in said), status)
 
 
 def status_later(before: str, behind: str, status: tuple[str, str]) -> tuple[str, str]:

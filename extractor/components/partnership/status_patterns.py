@@ -1,7 +1,8 @@
 """Which words give an agreement its status: rules as named data. Nothing of spaCy.
 
 ``lexicon/status.txt`` has them in the order in which they are tried (``expressions.py`` says how), ``status_behind.txt`` those
-for the words behind an agreement: « Elle vient d’être prolongée », ``status_later.txt`` those for anywhere further down.
+for the words behind an agreement: « Elle vient d’être prolongée », ``status_beside.txt`` for those beside a rumour: « Il n’existe
+aucun accord », ``status_later.txt`` those for anywhere further down.
 """
 
 import re
@@ -38,11 +39,13 @@ def _rule(lists: Expressions, name: str) -> StatusRule:
     return StatusRule(name, status, lists.expression(name), lists.unless(name), constructions)
 
 
-_LISTS, _BEHIND, _LATER = (
-    Expressions(shipped("partnership", f"{name}.txt")) for name in ("status", "status_behind", "status_later")
+_LISTS, _BEHIND, _BESIDE, _LATER = (
+    Expressions(shipped("partnership", f"{name}.txt"))
+    for name in ("status", "status_behind", "status_beside", "status_later")
 )
 STATUS_RULES = tuple(_rule(_LISTS, name) for name in _LISTS.names)
 FOLLOWING = tuple(_rule(_BEHIND, name) for name in _BEHIND.names)
+BESIDE = tuple(_rule(_BESIDE, name) for name in _BESIDE.names)
 LATER = tuple(_rule(_LATER, name) for name in _LATER.names)
 # Words that tell news.
 NEWS = _LISTS.expression("NEWS")
