@@ -11,6 +11,8 @@ from extractor.components.partnership.status import status_behind, status_beside
 _OPENING = 3  # sentences that tell what a text is about
 _SIGNED = "status.signed_intention"
 _HINTING = "status.pluperfect"  # « avaient créé »: what was created may stand yet
+_DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly", "partnership.noun_binding")
+_BEFORE = ("status.since", "status.past_year")
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
 
@@ -100,7 +102,14 @@ def _is_one(agreement: Agreement, item: Stated) -> bool:
     best, other = agreement.best, item.statement
     if best.rule == JOINS_AGREEMENT and len(item.parties) < len(agreement.parties):
         return False  # who were bound before stay so, whoever joins them
+    if len(item.parties) < len(agreement.parties) and best.status in ("announced", "planned") and _stood(other):
+        return False  # « les deux écoles, qui travaillaient déjà ensemble, s’associent à une troisième »
     return not tells_apart((best.status, best.status_rule), (other.status, other.status_rule))
+
+
+def _stood(statement: Statement) -> bool:
+    """Whether a statement says that some did things together before."""
+    return statement.status == "ongoing" and statement.rule in _DONE_TOGETHER and statement.status_rule in _BEFORE
 
 
 def tells_apart(one: tuple[str, str], other: tuple[str, str]) -> bool:

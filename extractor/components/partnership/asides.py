@@ -39,6 +39,11 @@ _OF_ONE = re.compile(
     r"(?: \([^()]{1,60}\))?(?P<aside>, (?:qui|dont|où|la|le|les|l['’]|une?|sa|son|leur|leader|numéro|spécialiste|géant|pionnier|"
     r"[a-zà-öø-ÿœ-]+(?:eur|euse|rice|[éi]e?s?|ue?s?|ien|ienne|iste))(?![\wÀ-ÿ])[^,;:.«»()–—]{2,90})(?P<behind>,(?= (?P<next>[\wÀ-ÿ]+))|(?=[.!?]?$))"
 )
+# « X et Y ont, eux aussi, signé »: adverbs between commas.
+_ADVERBIAL = re.compile(
+    r"(?<=[\wÀ-ÿ»)]), (?:(?:elles?|eux|lui) (?:aussi|également|non plus)|à (?:son|leur) tour|quant à (?:elles?|eux|lui)|(?:de|pour) (?:sa|son|leur) (?:côté|part)|"
+    r"en outre|par ailleurs|en effet|du reste|d['’]ailleurs|au passage|dans la foulée|en parallèle|parallèlement|notamment|enfin|également|toutefois|cependant|ainsi|désormais|donc),(?= )"
+)
 _REACH = 50  # characters
 # What an aside must not say: that one only buys from the other, owns it or competes with it.
 _TELLS = re.compile(
@@ -49,7 +54,7 @@ _TELLS = re.compile(
 _OWN = re.compile(r"(?:[lL](?:e|a|es)?|[uU]ne?|[dD]es|[A-ZÀ-Þ].*)$")
 
 
-def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
+def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
     """The stretches of a sentence that say something besides, in order, by offsets; who is named in them is no party.
 
     Args:
@@ -57,6 +62,12 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
         sentence: the sentence's offsets.
         named: the offsets of what names or means organisations in it, in order.
     """
+    found = list(_around_names(text, sentence, named))
+    adverbial = (match.span() for match in _ADVERBIAL.finditer(text, *sentence))
+    return sorted([*found, *(s for s in adverbial if not any(a < s[1] and s[0] < b for a, b in found))])
+
+
+def _around_names(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
     start, end = sentence
     opening = _OPENING.match(text, *sentence)
     if opening and named and opening.end() > named[0][0]:

@@ -15,6 +15,8 @@ A = "['’]"
 SIGN = r"⟦\d+⟧"
 _SIGN = re.compile(r"⟦(\d+)⟧")
 _BLANKS = "\u00a0\u202f\n\r\t"
+# « entre “X” et “Y” »: quotation marks around a name say nothing.
+_OPENING, _CLOSING = re.compile(rf"[«“\"][{_BLANKS} ]?$"), re.compile(rf"[{_BLANKS} ]?[»”\"]")
 _TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
 
 # Nouns that state an agreement are never a part of an organisation's description.
@@ -45,7 +47,7 @@ _PLACE = rf"(?:(?: (?:situé|installé|basé|implanté|établi)e?s?)? (?:de la|d
 # « X et Y, qui ont signé un accord, … »: a relative clause that says what they do together is no description.
 _TOGETHER_BEHIND = r"(?: (?:(?:ont|avaient|viennent de|vont) (?:[a-zà-ÿ]+ )?(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouv|fond|mont|partag|exploit|gér|mettre en commun)|(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouvr|fond|mont|partag|exploit|gèr)(?:ent|aient|eront|ront)\b|mettent en commun)| (?:[a-zà-ÿ]+(?:ent|aient|ront)|(?:ont|avaient) [a-zà-ÿ]+) (?:[a-zà-ÿ]+ )?(?:ensemble|conjointement|de concert|en groupement|en commun|main dans la main)\b)"
 _QUI_TOGETHER = rf"qui{_TOGETHER_BEHIND}"
-_APPOSITION = rf"(?: [–—] [^–—⟦⟧.;:]{{3,60}} [–—](?= )|, (?:par la voix|par l{A}intermédiaire|par l{A}entremise|à travers|via) (?:de |d{A})?(?:son |sa |ses |la |le |l{A})?(?:[a-zà-ÿ-]+ ){{0,3}}⟦\d+⟧(?=,)|, (?:(?:détenu|soutenu|racheté|financé|contrôlé|possédé|repris)e?s? (?:à \d+ ?% |en majorité |majoritairement )?par |(?:(?:également |aussi |elle aussi |lui aussi )?filiale )?du groupe |(?:également |aussi |elle aussi |lui aussi )filiale (?:de |d{A})|(?:l{A}|le |la )?(?:grande? )?(?:concurrente?|rivale?|voisine?|fournisseur|cliente?|prestataire|sous-traitant) (?:de |d{A}|du |de la |de l{A}))(?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧(?: \([^()]*\))?(?=,)|, (?:installée?|basée?|implantée?|située?|née?) [^,⟦⟧.;:()]{{3,40}} et qui appartien(?:t|nent) (?:à |au )(?:la |le |l{A})?(?:groupe )?⟦\d+⟧(?=,)| pour (?:la |le |les |l{A}|des )[^,⟦⟧.;:()«»]{{3,40}}(?=, (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour |, ainsi que |,? et (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour )|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?:le |la )?(?:professeure?|docteure?|Pr|Dr|M\.|Mme) [^,⟦⟧;:()«»]{{3,40}}(?=,)|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils|a|ont|avait|avaient|est|sont|va|vont|vient|viennent|se|s{A}[a-zà-ÿ]+|[a-zà-ÿ]{{3,}}(?:eront|iront|ront))\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,90}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:a|ont|avait) (?:la |le |l{A})?⟦\d+⟧ (?:pour|comme) )(?![^,.;⟦⟧]{{0,60}} (?:son|sa|ses) (?:[a-zà-ÿ]+ )?(?:partenaires?|alliée?s?) )(?![^,.;⟦⟧]{{0,60}} (?:avec|aux côtés d[eu]) ?(?:[a-zà-ÿ]+ )?(?:la |le |les |l{A})?(?:[a-zà-ÿ]+ )?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+{A}?(?: |(?<={A}))){{0,4}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|(?:unité|équipe|laboratoire|structure|centre|institut)(?: [a-zà-ÿ]+){{0,2}} (?:rattachée?|adossée?|dépendant|relevant)|dont(?! (?:l{A}|la |le )?(?:⟦|partenaire|(?:filiale|branche) (?:[a-zà-ÿ]+ )?⟦))|rattachée?s? (?:à|au)|(?:relevant|dépendant) d|appartenant (?:à|au)|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?(?![^.;:⟦⟧]{{0,40}} par (?:la |le |l{A})?⟦)|basée?)(?:[^.;:()«»]|\([^()]{{0,30}}\)){{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
+_APPOSITION = rf"(?: [–—] [^–—⟦⟧.;:]{{3,60}} [–—](?= )|, (?:par la voix|par l{A}intermédiaire|par l{A}entremise|à travers|via) (?:de |d{A})?(?:son |sa |ses |la |le |l{A})?(?:[a-zà-ÿ-]+ ){{0,3}}⟦\d+⟧(?=,)|, (?:(?:détenu|soutenu|racheté|financé|contrôlé|possédé|repris)e?s? (?:à \d+ ?% |en majorité |majoritairement )?par |(?:(?:également |aussi |elle aussi |lui aussi )?filiale )?du groupe |(?:également |aussi |elle aussi |lui aussi )filiale (?:de |d{A})|(?:l{A}|le |la )?(?:grande? )?(?:concurrente?|rivale?|voisine?|fournisseur|cliente?|prestataire|sous-traitant|éditeur|éditrice|exploitante?|propriétaire|gestionnaire|organisat(?:eur|rice)|holding|incubateur) (?:de |d{A}|du |de la |de l{A})|(?:l{A}|la |le |une? )?[^,⟦⟧.;:()«»]{{3,60}} à la tête (?:de |d{A}|du |de la |de l{A}))(?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧(?: \([^()]*\))?(?=,)|, (?:installée?|basée?|implantée?|située?|née?) [^,⟦⟧.;:()]{{3,40}} et qui appartien(?:t|nent) (?:à |au )(?:la |le |l{A})?(?:groupe )?⟦\d+⟧(?=,)| pour (?:la |le |les |l{A}|des )[^,⟦⟧.;:()«»]{{3,40}}(?=, (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour |, ainsi que |,? et (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour )|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?:le |la )?(?:professeure?|docteure?|Pr|Dr|M\.|Mme) [^,⟦⟧;:()«»]{{3,40}}(?=,)|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils|a|ont|avait|avaient|est|sont|va|vont|vient|viennent|se|s{A}[a-zà-ÿ]+|[a-zà-ÿ]{{3,}}(?:eront|iront|ront))\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,120}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:a|ont|avait) (?:la |le |l{A})?⟦\d+⟧ (?:pour|comme) )(?![^,.;⟦⟧]{{0,60}} (?:son|sa|ses) (?:[a-zà-ÿ]+ )?(?:partenaires?|alliée?s?) )(?![^,.;⟦⟧]{{0,60}} (?:avec|aux côtés d[eu]) ?(?:[a-zà-ÿ]+ )?(?:la |le |les |l{A})?(?:[a-zà-ÿ]+ )?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+{A}?(?: |(?<={A}))){{0,4}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|(?:unité|équipe|laboratoire|structure|centre|institut)(?: [a-zà-ÿ]+){{0,2}} (?:rattachée?|adossée?|dépendant|relevant)|dont(?! (?:l{A}|la |le |les )?(?:⟦|partenaire|(?:filiale|branche) (?:[a-zà-ÿ]+ )?⟦|(?:[a-zà-ÿ]+ )?(?:partenariat|alliance|collaboration|coopération|rapprochement|co-?entreprise|joint-venture|accord|convention|entente)s?\b))|rattachée?s? (?:à|au)|(?:relevant|dépendant) d|appartenant (?:à|au)|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?(?![^.;:⟦⟧]{{0,40}} par (?:la |le |l{A})?⟦)|basée?)(?:[^.;:()«»]|\([^()]{{0,30}}\)){{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
 MEMBER = rf"(?:(?:(?<!\w)(?:(?<=\W)(?:avec |entre (?!à |au |en |dans )|et |de |chez |par |à ))?(?:[Cc]el(?:ui|les?) d(?:e |u |es |{A})|[Cc]eux d(?:e |u |es |{A}))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*{_OF_A_NATION}|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 # « X, le CHU, l’université et Y »: who has no name in the list.
 _UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
@@ -72,7 +74,7 @@ _GOES_ON = re.compile(
 # « Lors du salon, l’accord entre X, Y et Z … »: behind the comma nothing is framed.
 _CLAUSE_BEGINS = rf", (?:l{A}|l[ae] |les |une? |des |ce(?:tte|t)? |ces |s(?:on|a|es) |leurs? |⟦)"
 _FRAME = re.compile(
-    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}$",
+    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|présente?s? (?:à|au|aux|pour|lors)|réunie?s (?:à|au|aux|pour|lors|dans)|en (?:visite|déplacement)|de passage|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}$",
     re.IGNORECASE,
 )
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
@@ -80,6 +82,7 @@ _PLACE_FRAME = re.compile(
     rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d|au pied d|en marge d|aux portes d|à deux pas d|près d|non loin d|au cœur d|lors d|à l{A}occasion d|autour d|au nord d|au sud d|à l{A}est d|à l{A}ouest d)(?:e |u |es |{A})?(?:(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}(?: \([^()⟦⟧]*\))?$",
     re.IGNORECASE,
 )
+_ARTICLES = ("la ", "le ", "l’", "l'", "les ")
 _LONGEST_GROUP = 20
 _LONGEST_LEAD = 34  # characters
 
@@ -186,11 +189,12 @@ class Signed:
                 at = end  # « Énergies du Ponant EDP »: twice the same
                 continue
             last = indices
-            self._copy(text, at, start)
+            opening, closing = _OPENING.search(text, at, start), _CLOSING.match(text, end)
+            self._copy(text, at, opening.start() if opening and closing else start)
             sign = " et ".join(f"⟦{index}⟧" for index in indices) + (" " if start == end else "")
             self.text += sign
             self._origin += [start] * len(sign)
-            at = end
+            at = closing.end() if opening and closing else end
         self._copy(text, at, sentence[1])
         if "⟧/⟦" in self.text:
             self.text = _SLASHED.sub(lambda match: match[0].replace("/", "-"), self.text)
@@ -245,6 +249,7 @@ def groups(signed: str) -> tuple[Group, ...]:
                 or _other_complement(signed, first, following)
                 or ("puis" in tie.group() and _ANOTHER_ONE.match(following.group()))
                 or ("et enfin" in tie.group() and _closed(signed, members))
+                or _apposed(signed, members, tie, following)
                 or _OWN.match(following.group())
                 or _OWN_BEHIND.search(following.group() + signed[following.end() :][:_LONGEST_OWN])
                 or _OTHERWISE.search(following.group().split("⟦", 1)[0])
@@ -260,6 +265,14 @@ def groups(signed: str) -> tuple[Group, ...]:
 def _closed(signed: str, members: Sequence[re.Match[str]]) -> bool:
     """Whether a list has come to its end: « le tandem de X et Y, et enfin Z » names two tenderers."""
     return len(members) > 1 and signed[members[-2].end() : members[-1].start()].strip(" ,") == "et"
+
+
+def _apposed(signed: str, members: Sequence[re.Match[str]], tie: re.Match[str], following: re.Match[str]) -> bool:
+    """Whether a name behind a comma says what the one before is: « entre X et la Coflor, la Confédération des fleuristes »
+    lists two, « entre X et Y, Z et W » goes on."""
+    if tie.group() != ", " or not _closed(signed, members) or not following.group().startswith(_ARTICLES):
+        return False
+    return _NEXT.match(signed, following.end()) is None
 
 
 def _other_complement(signed: str, first: re.Match[str], following: re.Match[str]) -> bool:

@@ -225,7 +225,7 @@ class _Reader:
 
     def _bare(self, here: _Here, clause: tuple[Clause, Signed]) -> tuple[Clause, Signed] | None:
         """The sentence without what opens it and what it says in passing of those whom it names; None where it has neither."""
-        left_out = list(asides(self._text, here.span, [m[:2] for m in here.items]))
+        left_out = asides(self._text, here.span, [m[:2] for m in here.items])
         if not left_out or excluded(clause[0].signed):
             return None
         items = [item for item in here.items if not any(s <= item[0] and item[1] <= e for s, e in left_out)]
