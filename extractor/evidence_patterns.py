@@ -7,7 +7,7 @@ from extractor.extents import BODIES
 # Firms that are called by their trade before their name (« la laiterie X »), and what stands behind the name of one (« X,
 # fabricant vendéen de »).
 WORKSHOPS = "laiterie|fromagerie|fonderie|charpenterie|boulangerie|brasserie|distillerie|scierie|menuiserie|imprimerie|librairie|conserverie|biscuiterie|chocolaterie|confiserie|cidrerie|minoterie|papeterie|tannerie|verrerie|cristallerie|faïencerie|coutellerie|miroiterie|tonnellerie|serrurerie|métallerie|carrosserie|savonnerie|huilerie|rizerie"
-COMPANIES_BEHIND = "fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse"
+COMPANIES_BEHIND = "banque|assureur|bancassureur|énergéticien|fabricant|constructeur|éditeur|équipementier|spécialiste|leader|start-up|startup|PME|ETI|filiale|exploitant|distributeur|concepteur|opérateur|coopérative|biotech|medtech|fintech|spin-off|jeune pousse"
 
 # Words after which a lone surname names a thing, not a person: « îlots de Langerhans », « maladie d’Alzheimer ».
 EPONYM = re.compile(
@@ -64,7 +64,7 @@ COMPANY_WORD = re.compile(
     r"Transports?|Immobilier|M[ée]dical|Systems?|Systèmes|Software|Labs?|Studios?|Éditions|Films|Productions|Motors?|Airlines?|Airways|Bank|Banque|Finance|Holdings?|Mobilités?|Services|Conseil|Constructions?|Bâtiment|"
     r"Distribution|Kaisha|Kisen|Yusen|Corporation|Corp|Inc|GmbH|Ltd|Fils|Cie|Frères|Packaging|Pack|Cosmétiques?|Beauty|Foods?|Wines?|HB|FC|AS|SC|RC|Rugby|Basket|Handball|Club|Lines|Shipping|Archief|Museum|University|"
     r"Hospital|Institute|Foundation|Trust|Fund|Therapeutics|Biosciences|Robotics|Électronique|Electronics?|Semiconductors?|Telecom|Télécom|Networks?|Media|Médias?|Presse|Coopérative|Cartonnage|Fonderies?|Biscuiterie|"
-    r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering)(?![\w’'-])"
+    r"Brasserie|Distillerie|Laiterie|Alliance|Scierie|Menuiserie|Imprimerie|Papeteries?|Verreries?|Chantiers|Ateliers|Secours|Hôtels?|Resorts?|Publicis|Avocats|Notaires|Expertise|Audit|Gestion|Invest\w*|Patrimoine|Automobiles?|Équipement|Ingénierie|Engineering|Equity|Télécoms|Mobile)(?![\w’'-])"
 )
 # Words of business that are surnames, too: no person where no given name stands before them.
 BUSINESS_WORD = re.compile(
@@ -72,7 +72,7 @@ BUSINESS_WORD = re.compile(
     r"Ventures?|Orchestra|Band|Energy|Solar|Power|Water|Green|Tech|Care|Health|Solutions?|Insurance|Airports?|Ports?|Center|College|School|Clinic|Trading|Cement|Steel|Oil|Gas|Petroleum|Games|Sports?|Tourism|Visit|"
     r"Radio|Télé|TV|News|Times|Post|Habitat|Logement|Initiatives?|Développement|Territoires?|Agglo|Tourisme|Innovation|Recherche|Formation|Emploi|Solidarités?|Nature|Océan|Littoral|Copper|Antriebe|Werke|Bau|Verlag|Casa|Banco|Banca|Imaging|Coatings?|Analytics|Biologics|Sciences?|Diagnostics?|Genomics|Devices|Dynamics|Materials|"
     r"Offshore|(?<= )Space|Satellites?|Aerospace|Defen[cs]e|Sécurité|Sensors|Optics|Photonics|Lasers?|Silicon|Hydrogène|Hydrogen|Batteries|Mobility|Railways?|Maritime|Cargo|Freight|Express|Delivery|Retail|Markets?|"
-    r"Stores?|Fashion|Properties|Événements?|Events?|Academy|Learning|International|(?<= )Europe|(?<= )France|Global|Company|Brothers|Data|Cloud|Analytica|Botanica|Vision|Design|Concept|Habitat|Nutrition|Nutraceuticals|Vaccines)(?![\w’'-])"
+    r"Stores?|Fashion|Properties|Événements?|Events?|Academy|Learning|International|(?<= )Europe|(?<= )France|Global|Company|Brothers|Data|Cloud|Analytica|Botanica|Vision|Design|Concept|Habitat|Nutrition|Nutraceuticals|Vaccines|Bridge|Exploration|Ressources|Pay|Payments?|Financial|Fibre|Numérique|Sport|Verre|Bio|Aero|Immo)(?![\w’'-])"
 )
 # What firms of a trade call themselves by, in front or behind: « Salaisons de l’Aubrac », « Hascoët Mareyage ».
 TRADE = (

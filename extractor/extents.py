@@ -68,9 +68,19 @@ _PLURAL_VERB = re.compile(
     rf" {_NOT_PLURAL}[a-zà-öø-ÿ]{{2,}}ent (?:sur|à|de|d['’]|en|dans|pour|avec|aux?|une?|la|le|l['’]|les|leurs?|des|\d)"
 )
 _INFINITIVE = re.compile(
-    r" (?:(?:de |d['’]|à )(?:s['’]|se )?(?!(?:cancer|hiver|danger|verger|boulanger|laser|enfer|foyer|loyer|cadre|ordre|cendre|cèdre|poker)\b)[a-zà-öø-ÿ]{2,}(?:[bcdglmnpqrstuvxz]er|éer|uer|ndre|ttre|uire|crire)|(?:de |à )s['’][a-zà-ÿ]+)(?![\w’'-])"
+    r" (?:(?:de |d['’]|à )(?:s['’]|se )?(?!(?:cancer|hiver|danger|verger|boulanger|laser|enfer|foyer|loyer|cadre|ordre|cendre|cèdre|poker)\b)[a-zà-öø-ÿ]{2,}(?:[bcdglmnpqrstuvxz]er|éer|uer|ndre|ttre|uire|crire|[fv]rir|rnir|[lt]enir|venir|[lnps]lir|[rt]tir|ssir|cevoir)|(?:de |à )s['’][a-zà-ÿ]+)(?![\w’'-])"
 )
 _POSSESSIVE = re.compile(r" [a-zà-öø-ÿ]{3,} (?:de|sur|à|avec|dans|pour|en) (?:ses|son|sa|leurs?)(?![\w’'-])")
+# « Fédération des cardiaques | claque la porte de », « Cordéa | fondent Simaé »: what is done to something.
+_VERB_AND_OBJECT = re.compile(
+    r" (?!(?:dans|pour|contre|avec|sous|chez|vers|entre|sans|hors|après|avant|selon|toute|toutes|tous|outre|comme|parmi|malgré|derrière|devant|depuis|durant|pendant|voici|voilà|suivant|vive)\b)"
+    r"[a-zà-öø-ÿ]{4,}(?:e|t|nt) (?:les?|la|une?|son|sa|ses|leurs?) (?![A-ZÀ-Þ])|"
+    rf" {_NOT_PLURAL}(?!(?:bâtim|logem|cim|élém|mouvem|régim|docum|instrum|monum|gouvernem|parlem|départem)ent)[a-zà-öø-ÿ]{{3,}}(?<!m)ent (?=[A-ZÀ-Þ])"
+)
+# « Lithogen | enterré »: what has become of an agreement, at the end of a headline.
+_DONE_AT_END = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w&.-]*)[ \u00a0](?:enterré|abandonné|signé|annulé|prolongé|confirmé|officialisé|reconduit|renouvelé|validé|finalisé|scellé|rompu|suspendu|dévoilé|lancé|conclu|avorté|relancé|repoussé|reporté)e?s?"
+)
 # « École royale militaire | pour mettre au point »: what is done there.
 _PURPOSE = re.compile(r"[ \u00a0](?:pour|afin de)[ \u00a0][a-zà-ÿ]{2,}(?:er|ir|re|oir)[ \u00a0]")
 # « Office national du tourisme | tunisien », « Orchestre symphonique | tunisien »: a common designation and its country.
@@ -87,7 +97,7 @@ _GOVERNING = re.compile(
 )
 # What the corpus leaves outside a name in front of it; « lycée », « clinique », « hôpital » belong to theirs.
 _DESCRIBED = re.compile(
-    r"(?:sociétés?|associations?|coopératives?|agences?|fonds|consortium|entreprises?|syndicats?|maison|start-up|startup|biotech|équipementier|opérateur|"
+    r"(?:compétitivité|sociétés?|associations?|coopératives?|agences?|fonds|consortium|entreprises?|syndicats?|maison|start-up|startup|biotech|équipementier|opérateur|"
     r"éditeur|éditrice|cabinets?|laboratoires?|compagnies?|fédérations?|collectif|intersyndicale|groupement|plateforme|foncière|holding|magazine|quotidien|"
     r"hebdomadaire|journal|librairie|usine|enseignes?|marques?|chaîne|filiale|coentreprise|courtier|négociant|constructeur|fabricant|armateur|motoriste|"
     r"groupe|ETI|PME|ONG|transporteur|distributeur|menuiserie|carrosserie|papeterie|boutique|magasins?|chantier|boulangerie)[ \u00a0](?=[A-ZÀ-Þ0-9])"
@@ -175,7 +185,9 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
-    for swallowed in (_PLURAL_VERB, _INFINITIVE, _POSSESSIVE):
+    if done := _DONE_AT_END.fullmatch(text, start, end):
+        return done.end("name")
+    for swallowed in (_VERB_AND_OBJECT, _PLURAL_VERB, _INFINITIVE, _POSSESSIVE):
         if done := swallowed.search(text, start, end):
             return done.start()
     purpose = _PURPOSE.search(text, start, end)

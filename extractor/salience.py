@@ -79,12 +79,12 @@ _REPORTER = re.compile(
 )
 _ASKED = re.compile(r"[ \u00a0\u202f]?\?")  # « 3M France ? Pas de réponse »
 _LONGEST_REPORTER, _LONGEST_TELLING = 45, 70  # characters
-# The adjectives of « la jeune banque tunisienne », without their endings, and those that say of no place where it is.
+# The adjectives of « la jeune banque tunisienne », without their endings, and the words beside them that are none or say little.
 _ADJECTIVE = re.compile(r"(?<= )[a-zà-öø-ÿœ-]{5,}")
-_NO_ADJECTIVES = frozenset("jeune petite grand grande géant célèbre même pousse français française".split())
+_NO_ADJECTIVES = frozenset(
+    "jeune petite grand grande géant célèbre même pousse français française groupe société entreprise firme structure acteur spécialiste maison marque cette".split()
+)
 _ENDING = re.compile(r"(?:ne|e|nes|es|s)$")
-_OF_A_PLACE = re.compile(r"(?:ais|ois|ien|ain|éen|ol|on|in|and|ard)(?:e|ne|s|es|nes)?$")
-_SAME_PLACE = 5
 _PREPOSITION = re.compile(
     r"(?:\b(?:de|du|des|avec|par|à|au|aux|chez|contre|et)|[dl]['’]|,)[ \u00a0](?:l['’]|la |le |les )?$|[dl]['’]$"
 )
@@ -120,7 +120,6 @@ def implied_organisation(
     """
     last = bisect_right(mentions, place[0], key=lambda m: m[0])
     before = [m for m in mentions[max(0, last - _LOOKED_BACK) : last] if m[1] <= place[0] and m[2] not in besides]
-    before = _so_qualified(text, place, before)
     if kind:
         noun = re.compile(rf"\b{re.escape(fold(kind))}")
         bearing = [m for m in before if noun.search(fold(text[m[0] : m[1]]))]
@@ -128,8 +127,10 @@ def implied_organisation(
             trade = re.compile(_BORNE[fold(kind)])
             bearing = [m for m in before if trade.search(fold(text[m[0] : m[1]]))]
         if bearing:
-            return bearing[-1][2]
+            return _so_qualified(text, place, kind, bearing)[-1][2]
         before = [m for m in before if not _is_another(text[m[0] : m[1]], kind)]
+    before = _so_qualified(text, place, kind, before)
+    if kind:
         if fold(kind) == "etablissement":
             before = [m for m in before if _first_word(text[m[0] : m[1]]) in _ESTABLISHED] or before
         described = {m[2] for m in before if _is_called(text, m[:2], kind)}
@@ -140,16 +141,15 @@ def implied_organisation(
     return scores[0][0]
 
 
-def _so_qualified(text: str, place: Span, before: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+def _so_qualified(
+    text: str, place: Span, kind: str | None, before: Sequence[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
     """The mentions of those whom the text calls by an adjective of the words that point to one (« l’établissement
-    tunisien », « le groupe financier tunisien Carthago »), else of those who bear the name of its place (« la banque
-    lorraine », « Crédit de Lorraine »); all mentions where there are none."""
-    adjectives = [a for a in _ADJECTIVE.findall(text[slice(*place)]) if a not in _NO_ADJECTIVES]
+    tunisien », « le groupe financier tunisien Carthago »); all mentions where there are none."""
+    adjectives = [a for a in _ADJECTIVE.findall(text[slice(*place)]) if a != kind and a not in _NO_ADJECTIVES]
     for adjective in adjectives:
         stem = _ENDING.sub("", adjective)
         called = {m[2] for m in before if _is_called(text, m[:2], stem)}
-        if not called and _OF_A_PLACE.search(adjective):
-            called = {m[2] for m in before if fold(stem)[:_SAME_PLACE] in fold(text[m[0]:m[1]])}
         if called:
             return [m for m in before if m[2] in called]
     return list(before)

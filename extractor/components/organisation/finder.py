@@ -31,6 +31,7 @@ _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION, _LONGEST_NOUN = 110, 16  # characters
 # What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
+_CLOSING = ' \u00a0\u202f»”"'  # between a name in quotation marks and its acronym
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
 # « la section Maintenance des équipements (MEI) »: what is learnt.
 _LEARNT = re.compile(
@@ -64,7 +65,7 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
 def _acronyms(text: str) -> Iterator[Match]:
     for match in ACRONYM.finditer(text):
         acronym = match["acronym"]
-        end = len(text[: match.start()].rstrip())
+        end = len(text[: match.start()].rstrip(_CLOSING))
         start = full_name_before(text, end, acronym)
         place = places().get(acronym) is not None and not acronym.isupper()
         if (

@@ -19,7 +19,8 @@ def _repeatable(surface: str) -> bool:
 
 def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
     """The organisations and people of the document by their surfaces, and people by their surnames; where
-    mentions disagree on a surface's label, the most trusted one, then the more frequent one wins."""
+    mentions disagree on a surface's label, the most trusted one, then the more frequent one wins, and of two as frequent
+    the organisation: a place and a product stand where one may stand, too."""
     votes: dict[str, dict[str, tuple[int, int]]] = {}
     for c in kept:
         if c.label in NAME_LABELS:
@@ -28,7 +29,7 @@ def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
             votes[surface][c.label] = (max(best, c.trust), count + 1)
     terms = []
     for surface, labels in votes.items():
-        label = max(sorted(labels), key=lambda name: labels[name])
+        label = max(sorted(labels), key=lambda name: (labels[name], name == "ORG"))
         if label in ("ORG", "PER") and _repeatable(surface):
             terms.append(Term(surface, label))
     taken = {fold(t.surface) for t in terms}
@@ -136,19 +137,27 @@ def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     known = _known_names(text, kept)
     if not known:
         return kept
+    hits = [hit for hit in known.find(text) if _same_case(text, hit)]
+    longer = {hit.start: hit for hit in hits if hit.term.name == "ORG"}
+    begins = {c.start for c in kept}
     relabelled = []
     for c in kept:
+        whole = longer.get(c.start) if (c.label, c.rule) == ("ORG", "ner") else None
+        if whole is not None and whole.end > c.end and not begins.intersection(range(c.end, whole.end)):
+            # « la Mutuelle du Cap | Bon », whose whole name stands elsewhere
+            relabelled.append(Candidate(c.start, whole.end, "ORG", "org.repeated", TRUST["repeated"], {}))
+            continue
         term = known.get(text[c.start : c.end]) if c.label in NAME_LABELS else None
         if term is not None and c.rule == "ner" and term.name != c.label and term.surface == text[c.start : c.end]:
             rule = "org.repeated" if term.name == "ORG" else "person.repeated"
             c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
         relabelled.append(c)
     standing = Spans(relabelled)
-    for hit in known.find(text):
+    for hit in hits:
         rule = "org.repeated" if hit.term.name == "ORG" else "person.repeated"
         new = Candidate(hit.start, hit.end, hit.term.name, rule, TRUST["repeated"], {})
         if hit.term.name == "PER" and follows_in(text, hit.start):
             continue
-        if _same_case(text, hit) and not _joined(text, hit) and standing.overlapping(new) is None:
+        if not _joined(text, hit) and standing.overlapping(new) is None:
             standing.add(new)
     return list(standing)
