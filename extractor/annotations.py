@@ -57,7 +57,7 @@ def sentence_bounds(doc: Doc) -> list[tuple[int, int]]:
 def mark(doc: Doc, group: str, matches: Iterable[Match]) -> None:
     """Write matches as a span group; a token that holds more than a match is cut at its bounds."""
     found = list(matches)
-    _cut_tokens(doc, [(m.start, m.end) for m in found])
+    cut_tokens(doc, [(m.start, m.end) for m in found])
     standing = [(span, dict(match.attributes)) for match in found if (span := _span(doc, match)) is not None]
     doc.spans[group] = _group(doc, group, standing)
 
@@ -78,7 +78,8 @@ def _span(doc: Doc, match: Match) -> Span | None:
     return span
 
 
-def _cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
+def cut_tokens(doc: Doc, bounds: list[tuple[int, int]]) -> None:
+    """Cut the tokens of a Doc where spans begin and end inside them, by characters: « Vinci-Bouygues » is one token."""
     wanted = sorted({offset for start, end in bounds if doc.char_span(start, end) is None for offset in (start, end)})
     cuts: dict[int, list[int]] = {}
     for token in doc if wanted else ():

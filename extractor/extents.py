@@ -148,6 +148,11 @@ _IN_A_COUNTRY = re.compile(r"(?P<name>[^ \u00a0]+)[ \u00a0]en[ \u00a0](?P<place>
 # « Fédération de la chaussure et la Cité de la chaussure »: two, where no article begins the name (« La Plume et le Sapin »).
 _AND_THE = re.compile(r"(?!L[ea]s?[ \u00a0]|L['’])(?P<one>.*\w) et (?:la |le |les |l['’])(?P<other>[A-ZÀ-Þ].*)")
 _NAME_AND_ACRONYM = re.compile(r"(?P<one>.*[a-zà-ÿ].*)[ \u00a0](?P<other>[A-Z][A-Z0-9]{2,7})")
+# « le trio X-Y-Z », « l’alliance constituée par X-Y-Z »
+_UNION_BEFORE = re.compile(
+    r"\b(?:(?P<two>duo|tandem|binôme|couple)|trio|quatuor|consortium|alliance|groupement|attelage)(?: [a-zà-ÿ]+){0,2} $"
+)
+_LONGEST_UNION = 40  # characters
 # « Sarr, et le directeur général de la | Société nationale d’électricité ».
 _OFFICER_SWALLOWED = re.compile(
     r"[^\n]*,? (?:et )?(?:le|la) (?:[a-zà-ÿ-]+ )?(?:président|directeur|directrice|recteur|rectrice|maire|PDG|secrétaire)e?(?: (?:général|exécutif|régional|adjoint)e?)* (?:de la |de l['’]|du |des |de |d['’])(?=[A-ZÀ-Þ])"
@@ -309,13 +314,16 @@ def proper_extent(text: str, start: int, end: int) -> Span:
 def joined_names(text: str, start: int, end: int) -> list[Span]:
     """The organisations that a span joins by dashes or strokes where the whole is not known and all of them are:
     « Vinci-Bouygues-Eiffage », « Thales/Dassault Aviation », or one of two at the head of « Daher-Aelis : une alliance »;
-    those of « la Fédération de la chaussure et la Cité de la chaussure »; a name and its acronym without brackets; else
+    those of « le trio X-Y-Z »; those of « la Fédération de la chaussure et la Cité de la chaussure »; a name and its acronym without brackets; else
     the span itself."""
     name, known = text[start:end], organisations()
     two = _AND_THE.fullmatch(name) or _NAME_AND_ACRONYM.fullmatch(name)
     if two and not known.get(name) and (two.re is _AND_THE or is_initials(two["other"], two["one"])):
         return [(start + s, start + e) for s, e in (two.span("one"), two.span("other"))]
     parts = [m.span() for m in re.finditer(r"[^-–/]+", name)]
+    union = _UNION_BEFORE.search(text, max(0, start - _LONGEST_UNION), start) if not known.get(name) else None
+    if union and len(parts) > (1 if union["two"] else 2) and all(name[s].isupper() for s, _ in parts):
+        return [(start + s, start + e) for s, e in parts]
     which = [known.get(name[s:e].strip()) is not None for s, e in parts]
     enough = any if len(parts) == 2 and _HEADS_AGREEMENT.match(text, end) else all
     if len(parts) < 2 or not enough(which) or known.get(name):

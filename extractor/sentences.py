@@ -8,8 +8,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(«“\"'’-])(?:M|MM|Mme|Mlle|Mr|Mrs|Dr|Drs|Pr|Prof|Me|Mgr|St|Ste|av|bd|cf|ex|art|vol|p|pp|n|env|tél|fig|réf|"
     r"janv|févr|avr|juil|sept|oct|nov|déc|[A-ZÀ-Þ]|[A-ZÀ-Þ][a-z]?\.-?[A-ZÀ-Þ])$"
 )
-# A row of points is looked at once, from its beginning.
-_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[»”\")\]]*(?:[ \u00a0\u202f]?»)?(?:\[\d+\])?)(?=\s)|\n")
+# A row of points is looked at once, from its beginning; a caption that a content management system has marked ends, too.
+_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[»”\")\]]*(?:[ \u00a0\u202f]?»)?(?:\[\d+\])?)(?=\s)|\n|\[/caption\]")
 _NEXT = re.compile(r"\s*[«“\"(\[•–—*-]*\s*[A-ZÀ-Þ0-9]|\s*$")
 _LONGEST_ABBREVIATION = 8  # characters, with what stands before
 _PARAGRAPH = re.compile(r"\n[ \t\u00a0\r]*\n")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.components.coreference.index import OrganisationIndex
-from extractor.components.coreference.names import in_full, key, part_of_name, short_form, spelt_in_part, squeezed
+from extractor.components.coreference.names import in_full, key, part_of_name, short_form, spelt_in_part, squeezed, without_brackets
 from extractor.lexicon import organisations, places
 
 
@@ -44,6 +44,10 @@ def join_by_form(surfaces: dict[str, str], clusters: Clusters) -> None:
         alike = squeezed(surface)
         if alike is not None:
             clusters.join(letters.setdefault(alike, folded), folded)
+    for folded, surface in surfaces.items():
+        for other in map(key, without_brackets(surface)):
+            if other in surfaces:
+                clusters.join(folded, other)
     index = OrganisationIndex(surfaces.values())
     order = {folded: place for place, folded in enumerate(surfaces)}
 

@@ -53,6 +53,7 @@ _LINK_BEFORE = re.compile(r"(?:\b(?:de|du|des|la|le|les|en|a|au|aux) |[dl]'|& |e
 # A short form stands before a complement that says where or of what: « Oncopole de Toulouse ».
 _COMPLEMENT = re.compile(r"^(?:de la|de l'|du|des|de|d'|pour|en)[ \u00a0]?")
 _HEAD_LINK = re.compile(r" (?:de (?:la |l')?|du |des |d')$")
+_BRACKETS = re.compile(r"(?P<one>[^()]+)[ \u00a0]\((?P<other>[^()]+)\)[ \u00a0](?P<tail>[^()]+)")
 _SHORTEST, _SHORTEST_ACRONYM = 3, 2
 _SQUEEZED_AT_LEAST = 6
 
@@ -72,6 +73,15 @@ def squeezed(name: str) -> str | None:
     """The key without blanks and hyphens (« BackMarket », « Back Market »), None where too little is left to tell."""
     letters = re.sub(r"[\W_]", "", key(name))
     return letters if len(letters) >= _SQUEEZED_AT_LEAST else None
+
+
+def without_brackets(name: str) -> tuple[str, ...]:
+    """A name with its acronym inside as it is written without the one and without the other: « Centre hospitalier (CH) de
+    Cholet » is « Centre hospitalier de Cholet », « CH de Cholet »; nothing where no brackets stand inside."""
+    inside = _BRACKETS.fullmatch(name)
+    if inside is None:
+        return ()
+    return f"{inside['one']} {inside['tail']}", f"{inside['other']} {inside['tail']}"
 
 
 def acronym_stands_for(acronym: str, name: str) -> bool:

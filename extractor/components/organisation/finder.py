@@ -22,7 +22,7 @@ SURE, LIKELY, WEAK = "sure", "likely", "weak"
 # How far each rule is to be believed where the statistical model says otherwise.
 TRUST = {
     "org.public_head": SURE, "org.english_body": SURE, "org.capital_head": WEAK, "org.lower_head": LIKELY, "org.place_body": SURE, "org.field_body": SURE, "org.local_body": SURE, "org.acting_area": SURE, "org.legal_form": SURE, "org.legal_form_before": SURE,
-    "org.shared_head": SURE, "org.apposition": LIKELY, "org.quoted": SURE, "org.of_two_words": SURE, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
+    "org.shared_head": SURE, "org.apposition": LIKELY, "org.quoted": SURE, "org.quoted_association": SURE, "org.of_two_words": SURE, "org.described": LIKELY, "org.domain": WEAK, "org.acronym": SURE, "org.expansion": SURE,
     "org.lexicon": SURE, "org.lexicon_evident": SURE, "org.lexicon_ambiguous": WEAK, "org.user": "user",
 }  # fmt: skip
 
@@ -31,6 +31,12 @@ _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION, _LONGEST_NOUN = 110, 16  # characters
 # What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
+# A common designation, and the place that makes it a name; « UNIC (Union des industries) Bourgogne ».
+_DESIGNATION = re.compile(r"[A-ZÀ-Þ]?[a-zà-öø-ÿœ '’-]+")
+_ITS_PLACE = re.compile(
+    r"[ \u00a0](?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?:[ -](?:(?:de|du|des|et|la|les)[ -])?[A-ZÀ-Þ][\wÀ-ÿ'’-]+){0,2}"
+)
+_ITS_NAME = re.compile(r"[ \u00a0](?P<place>[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'’-]+)?)")
 _CLOSING = ' \u00a0\u202f»”"'  # between a name in quotation marks and its acronym
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
 # « la section Maintenance des équipements (MEI) »: what is learnt.
@@ -75,11 +81,19 @@ def _acronyms(text: str) -> Iterator[Match]:
             and not _LEARNT.search(text, max(0, start - _LONGEST_NOUN), start)
             and any(c.isupper() for c in text[start:end])
         ):
+            tail = _ITS_PLACE.match(text, match.end()) if _DESIGNATION.fullmatch(text, start, end) else None
+            if tail:  # « Centre hospitalier (CH) de Cholet »: one name
+                yield Match(start, tail.end(), "ORG", "org.expansion", {"alias": f"{acronym}{tail.group()}"})
+                continue
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": text[start:end]})
     for match in EXPANSION.finditer(text):
         name = _expansion(match["acronym"], match["name"])
-        if name is not None:
+        tail = _ITS_NAME.match(text, match.end()) if name == match["name"] else None
+        if tail and tail["place"] and places().get(tail["place"]):  # « UNIC (Union des industries) Bourgogne »
+            alias = f"{match['acronym']}{tail.group()}"
+            yield Match(match.start("acronym"), tail.end(), "ORG", "org.expansion", {"alias": alias})
+        elif name is not None:
             start = match.start("name")
             yield Match(*match.span("acronym"), "ORG", "org.acronym", {"name": name})
             yield Match(start, start + len(name), "ORG", "org.expansion", {"alias": match["acronym"]})

@@ -23,6 +23,7 @@ from extractor.components.partnership.anaphora import Anaphor, anaphors, without
 from extractor.components.partnership.antecedents import Antecedents, Mention
 from extractor.components.partnership.arguments import clause_of, may_state_alone, statements
 from extractor.components.partnership.asides import asides
+from extractor.components.partnership.enumerated import enumerated
 from extractor.components.partnership.exclusions import PURCHASE, excluded, names_members
 from extractor.components.partnership.fallbacks import RULES as FALLBACKS
 from extractor.components.partnership.fallbacks import done_together
@@ -166,6 +167,7 @@ class _Reader:
         self._bridge_at = 0  # its place
         self._last: tuple[int, ...] = ()  # whom the last statement bound
         self._stated_in: int | None = None  # the place of its sentence, while it stands
+        self._named_last: tuple[int, Sequence[Meant]] = (-1, ())  # the last sentence that names somebody, and whom
 
     def go_on(self, place: int) -> None:
         """Read the next sentence."""
@@ -241,7 +243,14 @@ class _Reader:
         if clause and excluded(clause[0].signed) == PURCHASE:
             self.reading.bought.append({self.reading.ids[i] for *_, indices in here.items for i in indices})
         found = self._listed(here, found) or found
-        for going_back in (self._bridged, self._concluded, self._signed, self._taking_part, self._contributed):
+        for going_back in (
+            self._enumerated,
+            self._bridged,
+            self._concluded,
+            self._signed,
+            self._taking_part,
+            self._contributed,
+        ):
             found = found or going_back(here)
         meant = [(a.start, a.end, self._indices(a.organisations)) for a in here.meant]
         found = found or called_partners(self._text, here.span, meant, self._year)
@@ -262,6 +271,12 @@ class _Reader:
         members = (*self._indices(coordinators(self._text, here.span, here.named)), *members)
         parties = (*(i for s in found for i in s.parties), *members)
         return list(list_statement(self._text, here.span, parties, self._year))
+
+    def _enumerated(self, here: _Here) -> list[Statement]:
+        if not here.items or self._named_last[0] != here.place - 1:
+            return []
+        before = self._sentences[here.place - 1]
+        return enumerated(self._text, here.span, before, here.items, self._named_last[1], self._year)
 
     def _bridged(self, here: _Here) -> list[Statement]:
         near = here.place <= self._bridge_at + 1 or _JOINTLY.search(self._text, *here.span)
@@ -312,7 +327,9 @@ class _Reader:
         return joining(self._text, here.span, here.items, self._bridge or self._last, self._year, them=True)
 
     def _remember(self, here: _Here, found: Sequence[Statement]) -> None:
-        """Keep the subjects of a sentence that states nothing, for the next ones."""
+        """Keep whom a sentence names and, where it states nothing, its subjects, for the next ones."""
+        if here.items:
+            self._named_last = here.place, here.items
         if not found and here.items:
             self._bridge, self._bridge_at = coordinated(self._text, here.span, here.items), here.place
             self._around = [i for *_, indices in here.items for i in indices]

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractor.annotations import NAME_LABELS, register, text_of
+from extractor.annotations import NAME_LABELS, cut_tokens, register, text_of
 from extractor.components.resolver.allies import allied
 from extractor.components.resolver.candidates import TRUST, Candidate, Spans, candidates
 from extractor.components.resolver.consistency import consistent, evident, short_forms
@@ -107,6 +107,7 @@ class Resolver:
         kept = short_forms(text, consistent(text, listed(text, allied(text, evident(text, kept)))))
         kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]
+        cut_tokens(doc, [(c.start, c.end) for c in kept])
         spans: list[Span] = []
         for c in kept:
             span = doc.char_span(c.start, c.end, c.label, span_id=c.rule, alignment_mode="expand")
