@@ -51,11 +51,11 @@ _APPOSITION = rf"(?: [–—] [^–—⟦⟧.;:]{{3,60}} [–—](?= )|, (?:par 
 MEMBER = rf"(?:(?:(?<!\w)(?:(?<=\W)(?:avec |entre (?!à |au |en |dans )|et |de |chez |par |à ))?(?:[Cc]el(?:ui|les?) d(?:e |u |es |{A})|[Cc]eux d(?:e |u |es |{A}))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*{_OF_A_NATION}|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
 # « X, le CHU, l’université et Y »: who has no name in the list.
 _UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
-_AND = rf"(?:\)(?:,| et| ainsi que) (?:une? |deux |trois )[^,⟦⟧.;:()]{{3,40}}, (?=⟦)|,? sans (?:oublier|compter) |, (?:auxquels|auxquelles) (?:s{A}ajoute(?:nt)?|il faut ajouter) |,? d{A}une part(?:,| et) |,? et, d{A}autre part, |,? et,? de l{A}autre(?: côté)?,? |, en compagnie (?:de (?:la |l{A})?|du |d{A})|,? avec (?:un |une )(?:troisième|quatrième|cinquième|sixième|dernier|dernière) [a-zà-ÿ]+, |, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:, à savoir|,| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et (?:(?:enfin|également|aussi|même|surtout|encore|finalement),? )?(?:de |à |par |avec |entre (?!à |au |en |dans ))?|, (?:enfin|puis) (?:de |d{A}|avec )?|,? (?:ainsi|de même) que (?:de la |de l{A}|du |des |d{A}|de |avec |par )?|,? (?:suivie?s?|rejointe?s?) (?:depuis |ensuite |bientôt |peu après |en \d{{4}} )?(?:de |du |des |d{A}|par )|, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
+_AND = rf"(?:\)(?:,| et| ainsi que) (?:une? |deux |trois )[^,⟦⟧.;:()]{{3,40}}, (?=⟦)|,? sans (?:oublier|compter) |, (?:auxquels|auxquelles) (?:s{A}ajoute(?:nt)?|il faut ajouter) |,? d{A}une part(?:,| et) |,? et, d{A}autre part, |,? et,? de l{A}autre(?: côté)?,? |, en compagnie (?:de (?:la |l{A})?|du |d{A})|,? avec (?:un |une )(?:troisième|quatrième|cinquième|sixième|dernier|dernière) [a-zà-ÿ]+, |, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:, à savoir|,| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et, (?=(?:l{A}|la |le |les )?⟦)|,? et (?:(?:enfin|également|aussi|même|surtout|encore|finalement),? )?(?:de |à |par |avec |entre (?!à |au |en |dans ))?|, (?:enfin|puis) (?:de |d{A}|avec )?|,? (?:ainsi|de même) que (?:de la |de l{A}|du |des |d{A}|de |avec |par )?|,? (?:suivie?s?|rejointe?s?) (?:depuis |ensuite |bientôt |peu après |en \d{{4}} )?(?:de |du |des |d{A}|par )|, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
 _MEMBER = re.compile(MEMBER)
 # « X, Y ou Z », « X, Y qui note les applications ou encore Z »: the last of a list.
 _OR = re.compile(
-    r",? ou (?:encore )?(?:de |avec )?|"
+    r",? ou (?:encore |bien )?(?:de |avec )?|"
     r" qui [^,⟦⟧.;:()«»]{3,40}(?:, (?=(?:l['’]|la |le |les )?⟦\d+⟧(?:,| et\b| ou\b))|,? (?:et|ou encore|ou|ainsi que) (?=(?:l['’]|la |le |les )?⟦))",
     re.IGNORECASE,
 )
@@ -95,6 +95,10 @@ _LEAD = re.compile(
 _INTRODUCED = re.compile(
     rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿœ'’ -]{{3,50}}(?:( \(| ?: ?| comme | dont | tels? que | telles? que )|, )(?:la |le |les |l{A})?$",
     re.IGNORECASE,
+)
+# « leurs coopérations menées par le biais des entités X et Y »: what one acts through.
+_THROUGH = re.compile(
+    r"\b(?:par (?:le biais|l['’]intermédiaire|l['’]entremise)|au travers|au moyen) d(?:e |u |es |['’])(?:la |l['’])?(?:[a-zà-ÿ-]+ ){0,2}⟦\d+⟧[^⟦⟧]*$"
 )
 # « c’est au tour de X de signer un accord », « ce sera à X de signer »: X signs.
 _TURN = re.compile(r"au tour d", re.IGNORECASE)
@@ -322,6 +326,8 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
     signs = [_SIGN.search(part.group()) for part in parts]
     members = tuple(int(sign[1]) for sign in signs if sign)
     description = parts[0].group()[: signs[0].start()] if signs[0] else ""
+    if _THROUGH.search(signed, max(0, lead_at - _LONGEST_LEAD), parts[0].end()):
+        plain = "via"
     if plain is None and _AGAINST_SUCH.search(signed[:lead_at]):
         plain = "face à"
     if plain == "de" and signed[:lead_at].lower().endswith("en plus "):

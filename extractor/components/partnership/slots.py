@@ -50,6 +50,9 @@ _SPONSORS = re.compile(
 )
 # « des conventions entre X et Y, Z et W »: X's with each.
 _HUB = re.compile(r"[^⟦⟧]*⟦(\d+)⟧(?: \([^()]*\))? et [^⟦⟧,]*⟦\d+⟧(?: \([^()]*\))?, ")
+# « entre X et Y, Z et W ou bien U et V »: pairs, of which two might be one with the three others.
+_PAIR = re.compile(r"⟦(?P<one>\d+)⟧(?: \([^()]*\))? et (?:l['’]|la |le )?(?:[a-zà-ÿ-]+ ){0,2}⟦(?P<other>\d+)⟧(?: \([^()]*\))?")
+_SEVERAL_PAIRS = 3
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _EXCEPT = re.compile(
     r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b"
@@ -134,7 +137,12 @@ def _coordinates(signed: str, group: Group) -> bool:
 
 
 def also(clause: Clause, found: Fit) -> Iterator[Fit]:
-    """The further agreements of « collabore avec X en France et, depuis 2021, avec Y »."""
+    """The further agreements of « collabore avec X en France et, depuis 2021, avec Y », « entre X et Y en France, entre Z et
+    W en Belgique »."""
+    if len(found.parts) == 1 and (between := _between(clause, found.parts[0])):
+        others = (g for g in clause.groups if g.start > between.end and g.lead == "entre" and len(g.members) > 1)
+        yield from (Fit((Part(g.members, found.parts[0].path),)) for g in others if g.acting)
+        return
     last = next((g for g in clause.groups if g.lead == "avec" and g.members == found.parts[-1].members), None)
     for group in clause.groups if last and len(found.parts) == 2 else ():
         if last and group.start > last.end:
@@ -167,6 +175,8 @@ def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
         or _LIKE.match(clause.signed, trigger.end())
         or _SPONSORS.match(clause.signed, trigger.start())
     )
+    if pairs := _pairs(clause, found):
+        return pairs
     hub = _hub(clause, found) if _PLURAL.search(trigger.group()) else None
     if hub is not None:
         return [Fit((hub, Part((member,), first.path))) for member in first.members if member not in hub.members]
@@ -183,11 +193,30 @@ def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
     return [Fit((Part((member,), first.path), *others)) for member in first.members]
 
 
+def _between(clause: Clause, part: Part) -> Group | None:
+    """The group behind « entre » that a part is, or None."""
+    return next((g for g in clause.groups if g.lead == "entre" and g.members == part.members), None)
+
+
+def _pairs(clause: Clause, found: Fit) -> list[Fit]:
+    """The agreements of « entre X et Y, Z et W, U et V », one for each pair; nothing where the names are no pairs."""
+    first, *others = found.parts
+    group = None if others else _between(clause, first)
+    if group is None:
+        return []
+    text = clause.signed[group.start : group.end]
+    pairs = [(int(pair["one"]), int(pair["other"])) for pair in _PAIR.finditer(text)]
+    alone = _PAIR.sub("", text).count("⟦") == 0
+    if len(pairs) < _SEVERAL_PAIRS or not alone:
+        return []
+    return [Fit((Part(pair, first.path),)) for pair in pairs]
+
+
 def _hub(clause: Clause, found: Fit) -> Part | None:
     """Who alone stands before « et » among those between whom there are several agreements; None where nobody does."""
     (first, *others) = found.parts
-    group = next((g for g in clause.groups if g.lead == "entre" and g.members == first.members), None)
-    hub = None if others or group is None else _HUB.match(clause.signed[group.start : group.end])
+    group = None if others else _between(clause, first)
+    hub = None if group is None else _HUB.match(clause.signed[group.start : group.end])
     return Part((int(hub[1]),), first.path) if hub else None
 
 

@@ -15,7 +15,8 @@ from extractor.components.partnership.status_patterns import (
 )
 
 _CLAUSE_END = re.compile(
-    r"[;•]|, qui (?=(?:travaill|collabor|coop[èé]r)[a-z]+ (?:déjà|depuis|aussi)\b|(?:est|a) déjà\b)|, (?=déjà (?:partenaire|alliée?|liée?|associée?)\b)| tandis que | alors que |,? même s(?:i |['’])|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait|quitte|rompt|abandonne|cesse|met fin)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
+    r"\b(?:quitte|rompt|abandonne|cesse|dénonce|lâche|délaisse)(?:nt)? [^.;]{0,60} et (?=(?:dévoile|annonce|signe|noue|conclut|scelle|s['’]allie|s['’]associe|se rapproche|rejoint|choisit)(?:nt)?\b)|"
+    r"[;•]|, qui (?=(?:travaill|collabor|coop[èé]r)[a-z]+ (?:déjà|depuis|aussi)\b|(?:est|a) déjà\b)|, (?=déjà (?:partenaire|alliée?|liée?|associée?)\b)| tandis que | alors que |,? même s(?:i |['’])| pour (?=(?:s['’](?:unir|allier|associer)|se lier|rejoindre) )|, (?:bien qu|après |quand |domaines? )| et (?=(?:discute|négocie|envisage|étudie|prévoit|espère|souhaite|veut|pourrait|quitte|rompt|abandonne|cesse|met fin)\b)|,(?: et)? (?:l['’]|la |le |les )?(?=⟦\d+⟧ (?:«[ \u00a0\u202f]?)?(?:n['’]|ne |reste))"
 )
 
 

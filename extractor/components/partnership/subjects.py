@@ -43,7 +43,7 @@ _ITS_THING = re.compile(r"\b(?:son|sa|ses) [^⟦⟧.;:]{3,60}?(?:,? qui)? ?$")
 _BODY = re.compile(
     r"(?:co-?entreprise|joint[- ]venture|filiale commune|société commune|laboratoire commun)s?\b", re.IGNORECASE
 )
-_APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |son )?", re.IGNORECASE)
+_APPOSED = re.compile(r"(?: \([^()]*\))?, (?:la |l['’]|une |sa |leur |le |un |son |cette |ce )?", re.IGNORECASE)
 # « par X en tandem », « par X, en étroite collaboration ».
 _BESIDE_AGENT = re.compile(r"[^⟦⟧]{0,6}|,? en (?:[a-zà-ÿ]+ )?")
 _ITS_TERMS = re.compile(
