@@ -12,9 +12,11 @@ from extractor.salience import implied_organisation, reports
 Span = tuple[int, int]
 Mention = tuple[int, int, str]
 
+_POINTING = re.compile(r"[Cc](?:e|et|ette) ")
 OPENING = 25  # characters within which a subject opens its sentence
 TWO = 2
 _SENTENCES_BACK = 3
+_STILL_AGREED = 2  # sentences behind an agreement in which « les deux groupes » are its parties
 _LOOSE_MARGIN = 0.0
 _FRAMES = ("dans", "en", "selon", "contre", "face à", "chez", "hors", "sans", "sur")
 # « Avec X, », « Elle s’adosse à X »: who is named there opens the sentence and is not its subject.
@@ -36,12 +38,14 @@ class Antecedents:
         self._agreed: tuple[int, tuple[str, ...]] | None = None
 
     def several(self, at: int, number: int | None) -> tuple[str, ...]:
-        """The organisations that « les deux groupes » at an offset means: those of the nearest sentence that names as
-        many; else the last ones of the sentences before. None of these: an empty tuple."""
+        """The organisations that « les deux groupes » at an offset means: those whom one of the last sentences bound, those
+        of the nearest sentence that names as many; else the last ones of the sentences before. None of these: an empty
+        tuple."""
         here = bisect_right(self._starts, at) - 1
         wanted = number or 2
-        if number and self._agreed is not None and self._agreed[0] == here - 1 and len(self._agreed[1]) == number:
-            return self._agreed[1]
+        if number and self._agreed is not None and 1 <= here - self._agreed[0] <= _STILL_AGREED:
+            if len(self._agreed[1]) == number:
+                return self._agreed[1]
         pool: list[str] = []
         for back in range(_SENTENCES_BACK + 1):
             if here - back < 0:
@@ -163,10 +167,14 @@ class Antecedents:
 
     def one(self, place: Span, kind: str | None, besides: Sequence[str] = ()) -> str | None:
         """The organisation that « la biotech » or « elle » means: the one that heads the item (« Nexans. Le fabricant … »),
-        else the one that the text is about there."""
+        the one that the sentence before is about where « cette structure » points to it, else the one that the text is
+        about there."""
         head = self._item_head(place[0])
         if head is not None and head not in besides:
             return head
+        pointed = self.subject_before(place[0]) if kind is None and _POINTING.match(self._text, *place) else None
+        if pointed is not None and pointed not in besides:
+            return pointed
         return implied_organisation(
             self._text, place, kind, self._mentions, self._sentences, margin=_LOOSE_MARGIN, besides=besides
         )

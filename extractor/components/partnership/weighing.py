@@ -33,6 +33,14 @@ _CALLED = re.compile(r"(?: (?:de |d['’])[a-zà-öø-ÿ]+)? \(?⟦")
 _SAID = re.compile(
     r"\b(?:communiqué|texte|message|courrier|déclaration|lettre|tribune|motion|point|intérêt|ennemi)s? $"
 )
+# « l’ensemble de ses abonnés », « la commune de », « l’équipe de hand »: what is the case, who is there.
+_THING = re.compile(
+    r"(?:\b(?:l['’]|(?:une?|cet|grand|prochain|deux|trois|plusieurs) |sous-)ensembles?|\bensembles|"
+    r"\b(?:la|les|une|des|cette|sa|ses|leurs|de|chaque|deux|trois|plusieurs|\d+) communes?|"
+    r"\b(?:l['’]|les |une |des |cette |son |ses |leurs? |d['’])équipes?|\b(?:le|la|les|un|une|des|du|de|son|ses|leurs?|ce) réseaux?)$",
+    re.IGNORECASE,
+)
+_SHARED = re.compile(r" (?:mixte|commune?|conjointe?|partagée?)s?\b")
 _LONGEST_NOUN = 16  # characters
 _LETTERS, _TOPIC, _STEM = 7, 6, 5  # of a word: what follows is mostly its ending
 _HEAD = 800  # characters of a document that tell what it is about
@@ -168,7 +176,10 @@ def _may_tell(signed: str, word: Word) -> bool:
     if not _TELLING.fullmatch(signed, word.start, word.end):
         return False
     name = (word.start > 0 and signed[word.start].isupper()) or _CALLED.match(signed, word.end)
-    return not name and not _SAID.search(signed, max(0, word.start - _LONGEST_NOUN), word.start)
+    low = max(0, word.start - _LONGEST_NOUN)
+    if name or _SAID.search(signed, low, word.start):
+        return False
+    return not _THING.search(signed, low, word.end) or _SHARED.match(signed, word.end) is not None
 
 
 def _places(clause: Clause) -> dict[int, list[_Place]]:
