@@ -57,6 +57,15 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
         ("le [Conseil des Innus] de Mashteu dit", "Conseil des Innus de Mashteu"),
         ("le [Conseil des Innus] de la baie dit", "Conseil des Innus"),
         ("la [Fondation en] 2012", "Fondation"),
+        ("la [Fédération nationale des cardiaques claque la porte d’un projet]", "Fédération nationale des cardiaques"),
+        ("le [Centre pour la paix dans les Balkans] dit", "Centre pour la paix dans les Balkans"),
+        ("[Cordéa fondent Simaé]", "Cordéa"),
+        ("[Bâtiment Zorn] dit", "Bâtiment Zorn"),
+        ("avec [Lithogen enterré]", "Lithogen"),
+        ("avec [Jardin partagé] dit", "Jardin partagé"),
+        ("la [Chambre d’agriculture de fournir le conseil] dit", "Chambre d’agriculture"),
+        ("l’[Institut de soutenir les malades] dit", "Institut"),
+        ("l’[Institut du plaisir] dit", "Institut du plaisir"),
         ("l’[École et parrain du projet], Paul", "École"),
         (
             "l’[Institut supérieur de développement rural] de Mbaïki",
@@ -124,6 +133,7 @@ def test_what_is_agreed_on_is_no_part_of_a_name(text: str, name: str) -> None:
         ("lycée Jean-Monnet de Cognac", "lycée Jean-Monnet"),
         ("clinique Pasteur de Toulouse", "clinique Pasteur"),
         ("Hôpital Saint-Luc de Bobo-Dioulasso", "Hôpital Saint-Luc"),
+        ("compétitivité Nord Bio-Santé", "Nord Bio-Santé"),
         ("lycée Jean-Monnet de Valmorin", "lycée Jean-Monnet de Valmorin"),
         ("Institut Pasteur de Lille", "Institut Pasteur de Lille"),
         ("musée Beaux-Arts de Dijon", "musée Beaux-Arts de Dijon"),
@@ -162,6 +172,22 @@ def test_who_has_an_office_is_no_part_of_the_name(before: str, span: str, name: 
 )
 def test_names_that_are_joined(text: str, names: list[str]) -> None:
     assert [text[s:e] for s, e in joined_names(text, 0, len(text))] == names
+
+
+@pytest.mark.parametrize(
+    ("before", "span", "names"),
+    [
+        ("entre dans le trio ", "Ouest Énergies-Sabrelle-Maltier", ["Ouest Énergies", "Sabrelle", "Maltier"]),
+        ("l’alliance constituée par ", "Sabrelle-Maltier-Zorn", ["Sabrelle", "Maltier", "Zorn"]),
+        ("le tandem ", "Sabrelle-Maltier", ["Sabrelle", "Maltier"]),
+        ("le consortium ", "Sabrelle-Maltier", ["Sabrelle-Maltier"]),
+        ("le trio ", "Sabrelle-sur-Maltier", ["Sabrelle-sur-Maltier"]),
+        ("la société ", "Ouest Énergies-Sabrelle-Maltier", ["Ouest Énergies-Sabrelle-Maltier"]),
+    ],
+)
+def test_a_union_is_named_by_its_members(before: str, span: str, names: list[str]) -> None:
+    text = before + span
+    assert [text[s:e] for s, e in joined_names(text, len(before), len(text))] == names
 
 
 def test_a_letter_ends_a_name_and_its_sentence() -> None:

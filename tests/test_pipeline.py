@@ -73,6 +73,11 @@ def test_what_is_remembered_of_earlier_documents_changes_none(
     assert not pipeline.vocab.in_memory_zone
 
 
+def test_names_that_a_dash_joins_are_entities_each(pipeline: Language) -> None:
+    doc = pipeline("Le consortium Vinci-Bouygues-Eiffage a signé un contrat.")
+    assert [(e.text, e.label_) for e in doc.ents] == [("Vinci", "ORG"), ("Bouygues", "ORG"), ("Eiffage", "ORG")]
+
+
 def test_an_empty_document_is_an_empty_record(pipeline: Language) -> None:
     record = extract(pipeline, Document("vide.txt", "vide.txt", ""))
     assert record == Record(

@@ -26,6 +26,11 @@ def test_bounds(parts: list[str]) -> None:
     assert [text[s:e] for s, e in sentences(text)] == [part for part in parts if part]
 
 
+def test_a_marked_caption_ends() -> None:
+    text = '[caption id="3"]Le maire à gauche[/caption] Il part.'
+    assert [text[s:e] for s, e in sentences(text)] == ['[caption id="3"]Le maire à gauche[/caption]', "Il part."]
+
+
 @given(st.text(alphabet="aA. !?\n«»é…\u00a0:", max_size=80))
 def test_they_cover_all_that_is_no_blank(text: str) -> None:
     spans = sentences(text)

@@ -143,6 +143,8 @@ def test_people(short: str, full: str, same: bool) -> None:
         ("La [Banque pour l’agriculture et le développement rural] ([Agribank]).", [["Banque pour l’agriculture et le développement rural", "Agribank"]]),
         ("La [Banque pour l’agriculture et le développement rural] ([Nordea]).", [["Banque pour l’agriculture et le développement rural"], ["Nordea"]]),
         ("La [MSA Beauce] et la [Mutualité sociale agricole Beauce].", [["Mutualité sociale agricole Beauce", "MSA Beauce"]]),
+        ("Le [Centre de santé (CIS) des Laurentides], puis le [CIS des Laurentides].", [["Centre de santé (CIS) des Laurentides", "CIS des Laurentides"]]),
+        ("Le [Centre de santé (CIS) des Laurentides], puis le [CIS des Monts].", [["Centre de santé (CIS) des Laurentides"], ["CIS des Monts"]]),
         ("Paul Roy, ex-[Nordea], ex-[Lifeward], arrive.", [["Nordea"], ["Lifeward"]]),
         ("[Lifeward], ex-[ReWalk], vend.", [["Lifeward", "ReWalk"]]),
         ("La [Société des eaux du Golfe], ci-après « [Sego] ».", [["Société des eaux du Golfe", "Sego"]]),

@@ -101,6 +101,27 @@ def names(text: str) -> list[tuple[str, str]]:
         ('la mutuelle "Les Fraternels" recrute', [("Les Fraternels", "org.quoted")]),
         ("l’association « Nous avons tout perdu » dit-elle", []),
         ("le programme « Un air de fête » continue", []),
+        ("l’association « le roitelet » recrute", [("le roitelet", "org.quoted_association")]),
+        ("l’association « qui est le roitelet » recrute", []),
+        ("la société « en gestation » recrute", []),
+        (
+            "le Centre intégré de santé (CIS) des Laurentides recrute",
+            [("Centre intégré de santé (CIS) des Laurentides", "org.expansion")],
+        ),
+        (
+            "l’UNIC (Union nationale des industries chimiques) Bourgogne recrute",
+            [("UNIC (Union nationale des industries chimiques) Bourgogne", "org.expansion")],
+        ),
+        (
+            "la société «Océan Vie International» (OVI) recrute",
+            [("Océan Vie International", "org.expansion"), ("OVI", "org.acronym")],
+        ),
+        (
+            "le Service Départemental d’Incendie et de Secours du Taravel",
+            [("Service Départemental d’Incendie et de Secours du Taravel", "org.place_body")],
+        ),
+        ("La BDAC, banque de développement de la région, prête", [("BDAC", "org.described")]),
+        ("La BDAC, banane de la région, mûrit", []),
         ("l’association Toit et Parole aide", [("Toit et Parole", "org.of_two_words")]),
         ("l’association Toit et Sanofi aident", [("Toit", "org.apposition"), ("Sanofi", "org.lexicon")]),
         ("la section Maintenance des Équipements Industriels (MEI) ouvre", []),

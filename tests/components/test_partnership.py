@@ -2904,6 +2904,87 @@ who completes an agreement
 [Ses] et [List] ont créé un consortium. [Goms], [Blue] et [Euro] complètent l’attelage. -> Ses List Goms Blue Euro announced
 [Ses] et [List] ont créé un consortium. [Goms] complète sa gamme. -> Ses List announced
 [Ses] et [List] ont créé un consortium. [Goms] complète le trio de [Euro] et [Blue]. -> Ses List announced
+who joins a convention further down
+La [Cora] et l’[Hopi] ont signé une convention. Une discussion est engagée avec [Mino], qui pourrait rejoindre la convention en 2026. -> Cora Hopi announced | Cora Hopi Mino planned
+La [Cora] et l’[Hopi] ont signé une convention. [Mino] et [Petece] pourraient s’y joindre plus tard. -> Cora Hopi announced | Cora Hopi Mino Petece planned
+La [Cora] et l’[Hopi] ont signé une convention. Elle dure trois ans. Un comité la suit. Les frais sont partagés. Chacun y gagne. On s’en réjouit. Le maire aussi. Il pleuvait. [Mino] devrait rejoindre la convention. -> Cora Hopi announced | Cora Hopi Mino planned
+La [Cora] et l’[Hopi] ont signé une convention. Elle dure trois ans. Un comité la suit. Les frais sont partagés. Chacun y gagne. On s’en réjouit. Le maire aussi. Il pleuvait. [Mino] devrait rejoindre le projet. -> Cora Hopi announced
+as real pages tell it
+[Carvallo]: le projet de coentreprise avec [Lithogen] enterré -> Carvallo Lithogen ended
+Les deux sociétés [Carvallo] et [Lithogen] abandonnent donc la lettre d’intention qu’elles avaient paraphée en mai 2022. -> Carvallo Lithogen ended
+[Lithogen] a fait savoir hier qu’il ne mènerait pas à terme son projet de coentreprise avec l’équipementier [Carvallo]. -> Lithogen Carvallo ended
+La [FNIC] a choisi de sortir du partenariat "Cardio+" conduit avec [Telecia]. -> FNIC Telecia ended
+La [FNIC] claque la porte d’un projet avec [Telecia] -> FNIC Telecia ended
+L’[Hac], le [Chs] et la [Sacre] travaillent à l’écriture de l’accord de collaboration qui fixera les bases de leur réseau. -> Hac Chs Sacre planned
+[Genalis] se félicite de la franchissement d’une étape clé de la collaboration avec l’entreprise [Biovance]. -> Genalis Biovance ongoing
+[Nordkraft] serait tout près d’intégrer l’alliance constituée par [Ouest]-[Sabrelle]-[Maltier]. -> Nordkraft Ouest Sabrelle Maltier planned
+Il s’agit d’[Electrolyte] (EEC), une coentreprise de [Dutrieux], [PetroBelge] et [Scandia]. -> Dutrieux PetroBelge Scandia ongoing
+Le [Sdis] et l’[Amr] ont signé une convention de partenariat, en présence de madame Roussillon, Préfète du Taravel. -> Sdis Amr announced
+L’[Amr] a signé une convention de partenariat avec le [Sdis], en présence de madame Roussillon, Préfète du Taravel. -> Amr Sdis announced
+Fort de sa double casquette de président de la [Chambre] et du conseil du [Lycee], Michel Delcher a signé une convention unissant les deux maisons, le 4 avril. -> Chambre Lycee announced
+[X] et [Y] ont signé un avenant à leur convention de partenariat. -> X Y renewed
+Présents pour les Assises 2023 de l’[UVF], les maires de [Lodiba] et [Chambreuil] ont signé entre leurs deux cités un accord de coopération. -> Lodiba Chambreuil announced
+Les villes de [Lodiba] et [Chambreuil] signent un accord de coopération -> Lodiba Chambreuil announced
+Cet élan a été rendu possible grâce à un partenariat établi entre les cercles [Solidaris] et la [Coflor], la [Confede]. -> Solidaris Coflor announced
+L’établissement a fait connaître la conclusion de deux accords avec le groupe [Sahelia] pour lui vendre les actions que [Credit] possède dans deux banques. -> -
+[Credit] annonce la conclusion de deux accords avec le groupe [Sahelia] pour lui vendre toutes ses actions dans deux banques. -> -
+Le Groupe [SEMAG], numéro un africain des semences potagères et principal exportateur régional de plants certifiés, l’Institut [ISAS] et le Groupe [Dhaka], acteur majeur des semences au Bangladesh, ont procédé ce jeudi 16 mai à la signature d’un protocole d’accord. -> SEMAG ISAS Dhaka announced
+La [MCB] et [Gulf] (GGH), société de droit camerounais à la tête du Groupe [Assur], ont conclu, il y a huit jours à Douala, un accord de partenariat stratégique. -> MCB Gulf announced
+– Mémorandum d’accord entre “[Atlas]” et “[Barcino]” en vue du lancement d’un chapelet d’incubateurs. -> Atlas Barcino announced
+En février, les compagnies [Sonate] et [Tigale] ont, elles aussi, relié leurs portefeuilles entre le Ghana et le Togo. -> Sonate Tigale announced
+[X] et [Y] ont interconnecté leurs réseaux. -> X Y announced
+Au [FCL], dont le partenariat avec [Caselli] prend fin dans un mois, on a négocié. -> FCL Caselli ended
+La [Caisse] versera 800 000 dollars, par le biais de son partenaire fondateur [Lundberg]. -> Caisse Lundberg ongoing
+names in quotation marks
+Un accord a été signé entre « [Atlas] » et « [Barcino] » à Tanger. -> Atlas Barcino announced
+Un accord a été signé entre "[Atlas]" et "[Barcino]" à Tanger. -> Atlas Barcino announced
+Un accord a été signé entre “[Atlas]” et “[Barcino]” à Tanger. -> Atlas Barcino announced
+L’association « [Atlas] » et la société « [Barcino] » ont signé un accord. -> Atlas Barcino announced
+Mémorandum d’accord entre [Atlas] et [Barcino] en vue du lancement d’un chapelet d’incubateurs. -> Atlas Barcino announced
+partnership.whose_noun
+[FCL], dont le partenariat avec [Caselli] prend fin dans un mois, a négocié avec plusieurs marques. -> FCL Caselli ended
+Au [FCL], dont le partenariat avec [Caselli] prend fin dans un mois, on a négocié avec plusieurs marques. -> FCL Caselli ended
+Chez [FCL], dont la collaboration avec [Caselli] s’achève, on se réjouit. -> FCL Caselli ended
+En février, les compagnies [Sonate] et [Tigale] ont, elles aussi, relié leurs portefeuilles entre le Ghana et le Togo. -> Sonate Tigale announced
+[X] et [Y], quant à eux, ont signé un accord. -> X Y announced
+[X] et [Y] ont, à leur tour, signé un accord. -> X Y announced
+Le laboratoire [X] s’est, pour sa part, associé à [Y]. -> X Y announced
+Muriel Destang, ministre de l’[Etat], et Paul-Henri Carlin, trésorier du [CNFA], ont signé le 4 juin le 2e avenant de la convention pluriannuelle. -> Etat CNFA renewed
+[X] et [Y] ont signé un avenant à leur convention. -> X Y renewed
+[X] a signé avec [Y] un avenant à la convention de 2019. -> X Y renewed
+Un avenant à la convention a été signé entre [X] et [Y]. -> X Y renewed
+[X], dont l’alliance avec [Y] date de 2015, recrute. -> X Y ongoing
+La biotech lyonnaise [X], dont la collaboration de recherche avec l’[Inserm] a été prolongée, publie ses comptes. -> X Inserm renewed
+[X], dont le siège est à Lyon, a signé un partenariat avec [Y]. -> X Y announced
+with whom one concluded several
+Le groupe [Petro] a signé mercredi quatre accords de coopération et de partenariat avec plusieurs établissements de l’Ouest. Il s’agit des universités de [Ain] et [Oued], ainsi que de l’[Esma]. -> Petro Ain announced | Petro Oued announced | Petro Esma announced
+Le 19 mai dernier, [Petro] a paraphé des accords-cadres avec deux autres structures de la même région. Il s’agit de [Bordj] et [Sidi]. -> Petro Bordj announced | Petro Sidi announced
+[Petro] a signé un accord avec [Ain]. Il s’agit d’une première pour [Oued]. -> Petro Ain announced
+[Petro] vend ses produits à plusieurs établissements. Il s’agit de [Bordj] et [Sidi]. -> -
+pairs, endings and loans
+[Sud] construira une centrale aux côtés de [Heliane]. -> Sud Heliane announced
+[Bri] arrête ses alliances avec [Pons] et [Cas] afin de monter une plateforme. -> Bri Pons ended | Bri Cas ended
+[Phar], le [Hyg], [Del], [Wel] et [Riv] ont indiqué ne pas reconduire en 2023 leurs coopérations menées par le biais des entités [Zen] et [Neg]. -> Phar Hyg Del Wel Riv ended
+[Phar] quitte les structures [Zen] et dévoile une alliance avec [San] -> Phar San announced
+[Phar] et [San] comptent aboutir à un contrat de coopération avant l’été. -> Phar San planned
+Le [Chu] et l’[Univ] ont signé la reconduction de la convention fondatrice qui unit les deux maisons. -> Chu Univ renewed
+L’année écoulée a ainsi vu la conclusion de partenariats entre [A1] et [B1], [A2] et [B2], [A3] et [B3]. -> A1 B1 announced | A2 B2 announced | A3 B3 announced
+Ces contrats et tandems formés entre [A1] et [B1], [A2] et [B2], [A3] et [B3] ou bien [A4] et [B4] ont un trait partagé. -> A1 B1 announced | A2 B2 announced | A3 B3 announced | A4 B4 announced
+Nous avons écouté des exemples de partenariats entre [A1] et le [B1] sur la cuisson ; entre l’[A2] et la société [B2], sur de la sous-traitance. -> A1 B1 announced | A2 B2 announced
+La [Com] et la [Chambre] ont signé jeudi un avenant au contrat de coopération qui les unit. -> Com Chambre renewed
+Ce fut aussi le moment de resigner l’accord de partenariat entre la bibliothèque [Bib] et l’association [Kitabi]. -> Bib Kitabi renewed
+Le gouvernement [Gab] et la [Bia] ont procédé à la signature de conventions de prêt. -> -
+La [Sotin] et la [Bac] ont signé, mardi à Lomé, une convention portant sur 64 millions d’euros. -> -
+La [Sotin] et la [Bac] ont signé une convention de partenariat portant sur 64 millions d’euros. -> Sotin Bac announced
+[Hel] et [Bri] sont convenus ensemble d’arrêter leur collaboration, ce qui n’exclut aucunement de travailler à nouveau de concert. -> Hel Bri ended
+Un mémorandum d’entente a été conclu entre [Sah] et [Pet] pour étudier les pistes de collaboration. -> Sah Pet announced
+Ni [Stocks] ni [Lunea] n’ont souhaité communiquer le montant de leur contrat. -> -
+[Sol] entrevoit une coopération à venir avec [Rail]. -> Sol Rail planned
+allies that are nobody’s
+Elle tient à l’impossibilité pour les deux alliés de décrocher un feu vert de la [Com], étendue par [Tran]. -> -
+Après la rupture des pourparlers avec le coréen [Daehan], [Gui] recherche un autre allié. -> -
+[X] et [Y] ouvrent ensemble un centre. -> X Y announced
+L’éditeur [Med] vend les magazines à [Amp], font savoir ensemble les deux sociétés. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -2998,6 +3079,13 @@ def test_an_agreement_told_in_passing_stands_already(last: str, status: str) -> 
         ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. Cette convention prolonge l’ancienne.", "renewed"),
         ("[Novea] et l’[Insa] signent un pacte.\n\nIl a dix pages. La convention pourra être prolongée.", "announced"),
         ("[Novea] et l’[Insa] signent un pacte. Il espère le renouvellement du partenariat.", "announced"),
+        ("Nous avons écrit que [Novea] s’était associée à l’[Insa]. C’est une erreur.", "denied"),
+        ("Nous avons écrit que [Novea] s’était associée à l’[Insa]. C’est une première.", "ongoing"),
+        ("[Novea] et l’[Insa] seraient en discussion pour s’allier. Il n’en est rien, assure le groupe.", "denied"),
+        ("[Novea] et l’[Insa] pourraient s’allier. « Il n’existe ni accord, ni discussion », répond-on.", "denied"),
+        ("« Il n’existe aucun accord. » [Novea] et l’[Insa] pourraient s’allier, dit un blog.", "denied"),
+        ("[Novea] et l’[Insa] pourraient s’allier. Il n’existe aucun train pour Lyon.", "planned"),
+        ("[Novea] et l’[Insa] s’allient. Les deux groupes démentent vouloir fusionner.", "announced"),
     ],
 )
 def test_the_words_behind_an_agreement_give_its_status(text: str, status: str) -> None:
@@ -3127,6 +3215,29 @@ def test_who_is_named_before_a_list_of_partners_is_one_of_them() -> None:
     assert read("[X] y est associé à deux partenaires :" + items) == ["X Y Z ongoing"]
     assert read("Il fédère, aux côtés des [X], deux partenaires :" + items) == ["X Y Z announced"]
     assert read("Financé par [X], le réseau regroupe :" + items) == ["Y Z announced"]
+
+
+def test_those_whom_an_agreement_binds_are_the_two_groups_two_sentences_behind() -> None:
+    before = "[X] et [Y] s’associent. Le dépôt de [X] passe par l’autorité [Z]. "
+    assert read(before + "Les deux sociétés développent aussi ensemble un capteur.") == ["X Y announced"]
+
+
+def test_a_structure_that_is_pointed_to_is_the_one_of_the_sentence_before() -> None:
+    before = "[X] grandit. [X] recrute, [X] vend. L’institut [Z] soigne."
+    assert read(f"{before} Cette structure a noué un partenariat avec [Y].") == ["Z Y announced"]
+    assert read(f"{before} La structure a noué un partenariat avec [Y].") == ["X Y announced"]
+
+
+def test_adjectives_say_whom_a_description_means() -> None:
+    before = "Le groupe tunisien [X] grandit. La banque [Z] a publié ses comptes, la [Z] recrute et la [Z] vend."
+    assert read(f"{before} L’établissement tunisien a noué un partenariat avec [Y].") == ["X Y announced"]
+    assert read(f"{before} L’établissement a noué un partenariat avec [Y].") == ["Z Y announced"]
+
+
+def test_what_two_did_together_before_a_third_joins_them_is_another_agreement() -> None:
+    wider = "[X], [Y] et [Z] ont signé hier une convention de partenariat. "
+    assert read(wider + "Depuis 2017, [X] et [Y] gèrent ensemble un silo.") == ["X Y Z announced", "X Y ongoing"]
+    assert read(wider + "[X] et [Y] gèrent ensemble un silo.") == ["X Y Z announced"]
 
 
 def test_they_are_those_that_were_meant_before() -> None:

@@ -70,6 +70,27 @@ def test_a_lone_surname_is_the_person_met_before() -> None:
     assert outcome(text, *found) == [("Gilles Favre", "PER", "ner"), ("Favre", "PER", "person.repeated")]
 
 
+def test_a_name_that_is_as_often_a_place_is_an_organisation() -> None:
+    text = "Valmorin et Brava. À Valmorin."
+    found = [Candidate(0, 8, "ORG", "ner", TRUST["ner"], {}), Candidate(21, 29, "LOC", "ner", TRUST["ner"], {})]
+    assert [(c.start, c.label, c.rule) for c in consistent(text, found)] == [
+        (0, "ORG", "ner"),
+        (21, "ORG", "org.repeated"),
+    ]
+
+
+def test_a_name_that_the_model_cut_is_the_whole_one_that_stands_elsewhere() -> None:
+    text = "La Mutuelle du Cap Bon prête. La Mutuelle du Cap Bon (MCB)."
+    whole = Candidate(33, 52, "ORG", "org.expansion", TRUST["sure"], {})
+    found = [Candidate(3, 18, "ORG", "ner", TRUST["ner"], {}), whole]
+    assert [(text[c.start : c.end], c.rule) for c in consistent(text, found)] == [
+        ("Mutuelle du Cap Bon", "org.repeated"),
+        ("Mutuelle du Cap Bon", "org.expansion"),
+    ]
+    beside = Candidate(19, 22, "LOC", "ner", TRUST["ner"], {})
+    assert consistent(text, [found[0], beside, whole]) == [found[0], beside, whole]
+
+
 def test_what_the_model_calls_a_person_and_is_none() -> None:
     register()
     nlp = spacy.blank("fr_press")

@@ -69,6 +69,8 @@ def test_pairs_that_share_one_are_one_set_and_the_word_that_weighs_most_is_shown
         ("A mange B", {"b:mange": 9.0}),  # a word that says nothing of cooperation
         ("A scelle B", {"b:scelle": 0.5}),  # not sure enough
         ("A le collectif B", {"b:collect": 9.0}),  # what B is called
+        ("A vend à l’ensemble de ses amis et B", {"b:ensembl": 9.0}),  # what is all of something
+        ("A dit que la commune et B", {"b:commune": 9.0}),  # a place
     ],
 )
 def test_what_binds_nobody(sentence: str, words: dict[str, float]) -> None:

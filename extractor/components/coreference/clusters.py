@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from extractor.acronyms import is_acronym, is_initials, spells
 from extractor.components.coreference.index import OrganisationIndex
-from extractor.components.coreference.names import in_full, key, part_of_name, short_form, spelt_in_part, squeezed, without_brackets
+from extractor.components.coreference.names import (
+    in_full,
+    key,
+    part_of_name,
+    short_form,
+    spelt_in_part,
+    squeezed,
+    without_brackets,
+)
 from extractor.lexicon import organisations, places
 
 

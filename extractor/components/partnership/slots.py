@@ -51,7 +51,9 @@ _SPONSORS = re.compile(
 # « des conventions entre X et Y, Z et W »: X's with each.
 _HUB = re.compile(r"[^⟦⟧]*⟦(\d+)⟧(?: \([^()]*\))? et [^⟦⟧,]*⟦\d+⟧(?: \([^()]*\))?, ")
 # « entre X et Y, Z et W ou bien U et V »: pairs, of which two might be one with the three others.
-_PAIR = re.compile(r"⟦(?P<one>\d+)⟧(?: \([^()]*\))? et (?:l['’]|la |le )?(?:[a-zà-ÿ-]+ ){0,2}⟦(?P<other>\d+)⟧(?: \([^()]*\))?")
+_PAIR = re.compile(
+    r"⟦(?P<one>\d+)⟧(?: \([^()]*\))? et (?:l['’]|la |le )?(?:[a-zà-ÿ-]+ ){0,2}⟦(?P<other>\d+)⟧(?: \([^()]*\))?"
+)
 _SEVERAL_PAIRS = 3
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _EXCEPT = re.compile(

@@ -87,7 +87,7 @@ _SENTENCE_ENDS = (".", "»", "!")
 
 def _clause(sentence: str, trigger: tuple[int, int]) -> str:
     """The part of a sentence, between semicolons, in which the trigger stands."""
-    start = max((m.end() for m in _CLAUSE_END.finditer(sentence, 0, trigger[0])), default=0)
+    start = max((m.end() for m in _CLAUSE_END.finditer(sentence) if m.end() <= trigger[0]), default=0)
     end = _CLAUSE_END.search(sentence, trigger[1])
     return sentence[start : end.start() if end else len(sentence)]
 
