@@ -43,9 +43,9 @@ class Antecedents:
         tuple."""
         here = bisect_right(self._starts, at) - 1
         wanted = number or 2
-        if number and self._agreed is not None and 1 <= here - self._agreed[0] <= _STILL_AGREED:
-            if len(self._agreed[1]) == number:
-                return self._agreed[1]
+        bound_at, bound = self._agreed or (here, ())
+        if len(bound) == number and 1 <= here - bound_at <= _STILL_AGREED:
+            return bound
         pool: list[str] = []
         for back in range(_SENTENCES_BACK + 1):
             if here - back < 0:
