@@ -3218,8 +3218,12 @@ def test_who_is_named_before_a_list_of_partners_is_one_of_them() -> None:
 
 
 def test_those_whom_an_agreement_binds_are_the_two_groups_two_sentences_behind() -> None:
-    before = "[X] et [Y] s’associent. Le dépôt de [X] passe par l’autorité [Z]. "
-    assert read(before + "Les deux sociétés préparent un programme commun.") == ["X Y announced"]
+    before = "[Novea] et [Zoris] s’associent. Le dépôt de [Novea] passe par l’autorité [Sanitas]. "
+    assert read(before + "Les deux sociétés préparent un programme commun.") == ["Novea Zoris announced"]
+    assert read(before + "Il pleut. Les deux sociétés préparent un programme commun.") == [
+        "Novea Zoris announced",
+        "Novea Sanitas announced",
+    ]
 
 
 def test_a_structure_that_is_pointed_to_is_the_one_of_the_sentence_before() -> None:
