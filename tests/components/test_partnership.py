@@ -3222,7 +3222,7 @@ def test_those_whom_an_agreement_binds_are_the_two_groups_two_sentences_behind()
     assert read(before + "Les deux sociétés préparent un programme commun.") == ["Novea Zoris announced"]
     assert read(before + "Il pleut. Les deux sociétés préparent un programme commun.") == [
         "Novea Zoris announced",
-        "Novea Sanitas announced",
+        "Novea Sanitas planned",
     ]
 
 
