@@ -28,6 +28,10 @@ _NAME_AND_PERSON = re.compile(
     r"(?!(?:CHU|CHRU|CH|EHPAD|Fondation|Lycée|Collège|École|Hôpital|Clinique|Institut|Centre|Prix|Maison|Musée|Espace|Théâtre|Association|Université|Résidence|Groupe|Stade|Cabinet|Agence|Galerie|Éditions|Laboratoires?)\b)"
     r"(?P<name>[A-ZÀ-Þ][\w’'&.-]*(?:[ \u00a0][A-ZÀ-Þ][\w’'&.-]*)*)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
 )
+# « la présidente du | Comité de handball de la Drômoise | Laure Magnat »: who presides over a body of a place.
+_BODY_AND_PERSON = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ \u00a0][\w’'-]+){0,6}?[ \u00a0](?:de[ \u00a0]la[ \u00a0]|de[ \u00a0]l['’]|du[ \u00a0]|des[ \u00a0]|de[ \u00a0]|d['’])[A-ZÀ-Þ][\w’'-]+)[ \u00a0](?P<given>[A-ZÀ-Þ][a-zà-ÿ-]+)[ \u00a0][A-ZÀ-Þ][\w’'-]+"
+)
 _OFFICE_OF = re.compile(
     r"\b(?:patron(?:ne)?|direct(?:eur|rice)|président(?:e)?|chef(?:fe)?|responsable|porte-parole|PDG|DG|fondat(?:eur|rice)|gérante?|secrétaire)s?\b[^.,;:\n]{0,45} (?:de |du |d['’]|de la |de l['’])$"
 )
@@ -125,6 +129,9 @@ _COMMON_DESIGNATION = re.compile(
     r"(?:[Ii]nstitut|[ÉEé]cole|[Aa]gence|[Cc]entre|[Uu]niversité|[Cc]hambre|[Cc]aisse|[Ff]édération|[Uu]nion|[Oo]ffice|[Cc]onservatoire|[Oo]bservatoire|[Ff]aculté|[Mm]us(?:é|e)um|[Ss]yndicat|[Cc]omité|[Hh]ôpital|[Pp]olytechnique|[Aa]cadémie)"
     r"(?:[ \u00a0](?:(?!Paris\b)[a-zà-öø-ÿ’'-]+)){1,7}|Conseil des [A-ZÀ-Þ][a-zà-ÿ]+s"
 )
+_COMMON_HEAD = re.compile(
+    r"(?:Réseau|Fédération|Union|Service|Centre|Groupement|Association|Syndicat|Comité)(?: [a-zà-ÿ]+)? (?:de|du|des) "
+)
 _ITS_PLACE = re.compile(r"[ \u00a0](?:de[ \u00a0]|du[ \u00a0]|d['’])(?P<place>[A-ZÀ-Þ][\w’'-]+)(?![ \u00a0][A-ZÀ-Þ])")
 # « Maroc | -France »: no name ends before a hyphen and a capital.
 _HYPHEN_GOES_ON = re.compile(r"[-‑][A-ZÀ-Þ][\w’'-]*")
@@ -187,6 +194,9 @@ def full_extent(text: str, start: int, end: int, following: Span | None = None) 
     """
     if following is not None and following[0] == end + 1 and _UNIVERSITY_ABROAD.match(text, following[0]):
         return following[1]
+    elided = following is not None and text[end : following[0]] in (" d'", " d’")
+    if following and elided and _COMMON_HEAD.match(text, start, end):
+        return following[1]  # « Réseau des Ateliers et Chantiers | d’ | Insertion Oise-Bray »
     verb = _SWALLOWED_VERB.search(text, start, end)
     if verb is not None:
         return verb.start()
@@ -293,7 +303,7 @@ def proper_extent(text: str, start: int, end: int) -> Span:
         fold(letter["word"]) in SMALL_WORDS | _PRONOUNS or letter["word"].lower() in common_words()
     ):
         return start, letter.end("name")
-    officer_behind = _NAME_AND_PERSON.fullmatch(text, start, end)
+    officer_behind = _BODY_AND_PERSON.fullmatch(text, start, end) or _NAME_AND_PERSON.fullmatch(text, start, end)
     if (
         officer_behind
         and _is_given_name(officer_behind["given"])

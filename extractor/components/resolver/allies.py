@@ -1,5 +1,5 @@
 """Organisations that only the agreement shows in which they are named: « un partenariat avec Brennoxa », « l’accord entre Hydrane
-et Nordfon ».
+et Nordfon », « Hydrane et Nordfon s’allient ».
 
 The press calls a person by the full name first; who is only ever a single unknown word, and concludes agreements, is an
 organisation.
@@ -26,6 +26,17 @@ _WITH = re.compile(
 )
 _ENTRE = re.compile(
     rf"{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}"
+)
+# « Hydrane s’associe à », « Hydrane et Nordfon dévoilent leur alliance »: what the subject of a sentence does.
+_TOLD = r"(?:annonc|dévoil|sign|scell|nou|concl|paraph|officialis)"
+_OBJECT = rf"[ \u00a0](?:une?|son|sa|leurs?)[ \u00a0](?:[a-zà-ÿ-]+[ \u00a0]){{0,2}}?(?:{_AGREEMENT.removeprefix(chr(92) + 'b')}|accords?|conventions?)\b"
+_ONE_ALLIES = rf"(?:s['’](?:associe|allie)(?:ra)?[ \u00a0](?:à|au|avec)\b|fait[ \u00a0]équipe[ \u00a0]avec\b|(?:va|vient[ \u00a0]de)[ \u00a0](?:travailler|collaborer|s['’](?:associer|allier))[ \u00a0](?:avec|à)\b|(?:(?:a|vient[ \u00a0]de)[ \u00a0])?{_TOLD}[a-zé]*{_OBJECT}[ \u00a0](?:[a-zà-ÿ'’-]+[ \u00a0]){{0,3}}avec\b)"
+_TWO_ALLY = rf"(?:s['’](?:associent|allient)\b|font[ \u00a0]équipe\b|unissent[ \u00a0]leurs\b|(?:vont|viennent[ \u00a0](?:de|d['’]))[ \u00a0]?(?:travailler|collaborer|coopérer|s['’](?:associer|allier)|unir[ \u00a0]leurs)|(?:(?:ont|viennent[ \u00a0](?:de|d['’]))[ \u00a0]?(?:(?:indiqué|annoncé|fait[ \u00a0]savoir)[ \u00a0]avoir[ \u00a0])?)?{_TOLD}[a-zé]*{_OBJECT})"
+_ONE = re.compile(
+    rf"(?:^|\n|[.!?»:;][ \u00a0\n]+)(?:[A-ZÀ-Þ][^,.;:!?\n]{{2,30}},[ \u00a0])?{_DETERMINER}{_NAMED}(?=[ \u00a0]{_ONE_ALLIES})"
+)
+_TWO = re.compile(
+    rf"(?:^|(?<=[\n .!?»:;,]))(?:[Ll]es[ \u00a0](?:sociétés|compagnies|entreprises|groupes|start-up|maisons)[ \u00a0])?{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}(?:[ \u00a0]\([^()\n]{{1,30}}\))?(?=[ \u00a0]{_TWO_ALLY})"
 )
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)(\n»]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ0-9]")
 _TITLED = re.compile(r"(?:Mmes?|Mlle|MM?\.|Me|Dre?|Pre?|Monsieur|Madame)\b")
@@ -60,7 +71,7 @@ def allied(text: str, kept: list[Candidate]) -> list[Candidate]:
 
 def _concluding(text: str) -> Iterator[tuple[int, int]]:
     """Where names stand as parties of an agreement, by their words no person's and no place."""
-    for regex in (_WITH, _ENTRE):
+    for regex in (_WITH, _ENTRE, _ONE, _TWO):
         for match in regex.finditer(text):
             for group in regex.groupindex:
                 start, end = match.span(group)
