@@ -29,6 +29,11 @@ from extractor.extents import full_extent, joined_names, proper_extent, without_
             "Fondation création d’entreprises du Groupe Valmorin",
         ),
         ("la [Fondation création d’entreprises du], puis [Valmorin] signe", "Fondation création d’entreprises"),
+        (
+            "le [Réseau des Ateliers et Chantiers] d’[Insertion Oise-Bray] signe",
+            "Réseau des Ateliers et Chantiers d’Insertion Oise-Bray",
+        ),
+        ("le [Volvite] d’[Insertion Oise-Bray] signe", "Volvite"),
         ("les centres [Catapult en Grande-Bretagne] et", "Catapult"),
         ("le fonds [Investir en Savane] a", "Investir en Savane"),
         ("la marque [Produit en Bretagne] a", "Produit en Bretagne"),
@@ -148,6 +153,12 @@ def test_proper_extents(text: str, name: str) -> None:
     [
         ("la patronne de ", "Radio Jorat Nadine Monnard", "Radio Jorat"),
         ("un concert de ", "Radio Jorat Nadine Monnard", "Radio Jorat Nadine Monnard"),
+        ("la présidente du ", "Comité de handball de la Drômoise Laure Magnat", "Comité de handball de la Drômoise"),
+        (
+            "un concert du ",
+            "Comité de handball de la Drômoise Laure Magnat",
+            "Comité de handball de la Drômoise Laure Magnat",
+        ),
         ("le directeur du ", "CHU Gabriel Montpied", "CHU Gabriel Montpied"),
     ],
 )

@@ -105,8 +105,12 @@ def names(text: str) -> list[tuple[str, str]]:
         ("l’association « qui est le roitelet » recrute", []),
         ("la société « en gestation » recrute", []),
         (
-            "le Centre intégré de santé (CIS) des Laurentides recrute",
-            [("Centre intégré de santé (CIS) des Laurentides", "org.expansion")],
+            "le Centre intégré de santé et de services sociaux (CISSS) des Laurentides recrute",
+            [("Centre intégré de santé et de services sociaux (CISSS) des Laurentides", "org.expansion")],
+        ),
+        (
+            "l’Institut de recherche (IR) de Lyon recrute",
+            [("Institut de recherche", "org.expansion"), ("IR", "org.acronym")],
         ),
         (
             "l’UNIC (Union nationale des industries chimiques) Bourgogne recrute",

@@ -71,12 +71,14 @@ def test_a_lone_surname_is_the_person_met_before() -> None:
 
 
 def test_a_name_that_is_as_often_a_place_is_an_organisation() -> None:
-    text = "Valmorin et Brava. À Valmorin."
-    found = [Candidate(0, 8, "ORG", "ner", TRUST["ner"], {}), Candidate(21, 29, "LOC", "ner", TRUST["ner"], {})]
+    text = "Valmorin et Brava. Hier Valmorin. À Valmorin."
+    found = [Candidate(0, 8, "ORG", "ner", TRUST["ner"], {}), Candidate(24, 32, "LOC", "ner", TRUST["ner"], {})]
     assert [(c.start, c.label, c.rule) for c in consistent(text, found)] == [
         (0, "ORG", "ner"),
-        (21, "ORG", "org.repeated"),
+        (24, "ORG", "org.repeated"),
     ]
+    town = text.replace("Valmorin", "Besançon")
+    assert consistent(town, found) == found
 
 
 def test_a_name_that_the_model_cut_is_the_whole_one_that_stands_elsewhere() -> None:
@@ -195,6 +197,14 @@ def test_an_item_between_organisations_is_one(marked: str, added: list[str]) -> 
             ["Koperhout", "Brennoxa"],
         ),
         ("Il s’est associé avec Koperhout.", ["Koperhout"]),
+        ("Hier. {Nordfon} s’associe à un géant. {Nordfon} rit.", ["Nordfon", "Nordfon"]),
+        ("En clair, Brennoxa fait équipe avec un géant.", ["Brennoxa"]),
+        ("Hier. Brennoxa a conclu un accord avec un géant.", ["Brennoxa"]),
+        ("Hier. Brennoxa a conclu un marché avec un géant.", []),
+        ("Hier. {Paul Nordfon} s’associe à un géant.", []),
+        ("Brennoxa et {Nordfon} ont indiqué avoir conclu un accord de coopération.", ["Brennoxa", "Nordfon"]),
+        ("Les compagnies Brennoxa et {Nordfon} s’allient.", ["Brennoxa", "Nordfon"]),
+        ("Toulouse et Besançon signent une convention.", []),
         ("Un partenariat avec {Nordfon} débute. {Paul Nordfon} rit.", []),
         ("Un partenariat avec {Paul Nordfon} débute.", []),
         ("Une collaboration avec {Louis} débute.", []),

@@ -31,8 +31,10 @@ _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION, _LONGEST_NOUN = 110, 16  # characters
 # What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
-# A common designation, and the place that makes it a name; « UNIC (Union des industries) Bourgogne ».
-_DESIGNATION = re.compile(r"[A-ZÀ-Þ]?[a-zà-öø-ÿœ '’-]+")
+# Of which each place has one, and the place that makes it a name; « UNIC (Union des industries) Bourgogne ».
+_OF_MANY = re.compile(
+    r"CHR?U?|CHI|CI(?:U)?SSS|CCI|CMA|SDIS|CPAM|CAF|MSA|IUT|GHT|ARS|CCAS|CIAS|CDG|UDAF|CHSLD|SPF|CPAS|ADIL|CAUE|MRC|CSS"
+)
 _ITS_PLACE = re.compile(
     r"[ \u00a0](?:de la |de l['’]|du |des |de |d['’])[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?:[ -](?:(?:de|du|des|et|la|les)[ -])?[A-ZÀ-Þ][\wÀ-ÿ'’-]+){0,2}"
 )
@@ -71,7 +73,7 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
 def _acronyms(text: str) -> Iterator[Match]:
     for match in ACRONYM.finditer(text):
         acronym = match["acronym"]
-        end = len(text[: match.start()].rstrip(_CLOSING))
+        end = len(text[: match.start()].rstrip().rstrip(_CLOSING))
         start = full_name_before(text, end, acronym)
         place = places().get(acronym) is not None and not acronym.isupper()
         if (
@@ -81,8 +83,8 @@ def _acronyms(text: str) -> Iterator[Match]:
             and not _LEARNT.search(text, max(0, start - _LONGEST_NOUN), start)
             and any(c.isupper() for c in text[start:end])
         ):
-            tail = _ITS_PLACE.match(text, match.end()) if _DESIGNATION.fullmatch(text, start, end) else None
-            if tail:  # « Centre hospitalier (CH) de Cholet »: one name
+            tail = _ITS_PLACE.match(text, match.end()) if _OF_MANY.fullmatch(acronym) else None
+            if tail:  # « Centre hospitalier (CH) de Cholet »: one of many, by its place
                 yield Match(start, tail.end(), "ORG", "org.expansion", {"alias": f"{acronym}{tail.group()}"})
                 continue
             yield Match(start, end, "ORG", "org.expansion", {"alias": acronym})

@@ -17,27 +17,29 @@ def _repeatable(surface: str) -> bool:
     return (len(letters) >= 3 and any(c.isupper() for c in letters)) or (len(letters) == 2 and surface.isupper())
 
 
-def _known_names(text: str, kept: list[Candidate]) -> Lexicon:
+def _known_names(text: str, kept: list[Candidate]) -> tuple[Lexicon, set[str]]:
     """The organisations and people of the document by their surfaces, and people by their surnames; where
     mentions disagree on a surface's label, the most trusted one, then the more frequent one wins, and of two as frequent
-    the organisation: a place and a product stand where one may stand, too."""
+    the organisation. Beside them the surfaces of organisations that may as well be places or things."""
     votes: dict[str, dict[str, tuple[int, int]]] = {}
     for c in kept:
         if c.label in NAME_LABELS:
             surface = text[c.start : c.end]
             best, count = votes.setdefault(surface, {}).get(c.label, (0, 0))
             votes[surface][c.label] = (max(best, c.trust), count + 1)
-    terms = []
+    terms, uncertain = [], set[str]()
     for surface, labels in votes.items():
-        label = max(sorted(labels), key=lambda name: (labels[name], name == "ORG"))
+        label = max(sorted(labels), key=lambda name: (labels[name], name == "ORG" and places().get(surface) is None))
         if label in ("ORG", "PER") and _repeatable(surface):
             terms.append(Term(surface, label))
+        if label == "ORG" and any(labels[other] == labels[label] for other in labels if other != label):
+            uncertain.add(surface)
     taken = {fold(t.surface) for t in terms}
     for term in list(terms):
         last = term.surface.split(" ")[-1]
         if term.name == "PER" and " " in term.surface and len(last) > 2 and fold(last) not in taken:
             terms.append(Term(last, "PER"))
-    return Lexicon(terms)
+    return Lexicon(terms), uncertain
 
 
 def _joined(text: str, hit: Hit) -> bool:
@@ -61,6 +63,12 @@ def _same_case(text: str, hit: Hit) -> bool:
     )
 
 
+# Where a place stands as well, or a thing: « à Valmorin », « le projet Valmorin ».
+_BEHIND_PLACE = re.compile(
+    r"(?:\b(?:à|en|de|du|vers|dans|depuis|sur|pour|projet|programme|gamme|molécule|étude)[ \u00a0]|\bd['’]|\()$",
+    re.IGNORECASE,
+)
+_REACH = 12  # characters
 # « la Fondation », « le Pôle »: a body that the document has named in full, by its head with a capital.
 _HEAD = re.compile(
     r"(?:Académie|Agence|Agglomération|Association|Autorité|Banque|Caisse|Centre|Chambre|Club|Cluster|Collège|Comité|Commission|Communauté|Compagnie|Confédération|Conseil|Consortium|Coopérative|Département|"
@@ -134,10 +142,15 @@ def _acts(text: str, name: str, mentions: list[Candidate]) -> bool:
 
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     """A name that is an organisation or a person once is one wherever it stands in the document."""
-    known = _known_names(text, kept)
+    known, uncertain = _known_names(text, kept)
     if not known:
         return kept
-    hits = [hit for hit in known.find(text) if _same_case(text, hit)]
+    hits = [
+        hit
+        for hit in known.find(text)
+        if _same_case(text, hit)
+        and not (hit.term.surface in uncertain and _BEHIND_PLACE.search(text, max(0, hit.start - _REACH), hit.start))
+    ]
     longer = {hit.start: hit for hit in hits if hit.term.name == "ORG"}
     begins = {c.start for c in kept}
     relabelled = []
@@ -148,7 +161,18 @@ def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
             relabelled.append(Candidate(c.start, whole.end, "ORG", "org.repeated", TRUST["repeated"], {}))
             continue
         term = known.get(text[c.start : c.end]) if c.label in NAME_LABELS else None
-        if term is not None and c.rule == "ner" and term.name != c.label and term.surface == text[c.start : c.end]:
+        behind = (
+            term is not None
+            and term.surface in uncertain
+            and _BEHIND_PLACE.search(text, max(0, c.start - _REACH), c.start)
+        )
+        if (
+            term is not None
+            and not behind
+            and c.rule == "ner"
+            and term.name != c.label
+            and term.surface == text[c.start : c.end]
+        ):
             rule = "org.repeated" if term.name == "ORG" else "person.repeated"
             c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
         relabelled.append(c)

@@ -17,6 +17,7 @@ the model's; a duration that a lexicon holds as a name is one (« le quotidien 2
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -93,6 +94,11 @@ def resolve(found: Iterable[Candidate]) -> tuple[list[Candidate], list[tuple[Can
     return list(kept), dropped
 
 
+def _touch(text: str, first: Candidate, second: Candidate) -> bool:
+    """Whether but a dash or a stroke stands between two: « Vinci-Bouygues » is one token."""
+    return text[first.end : second.start] in ("-", "–", "/")
+
+
 class Resolver:
     """Reads all candidates of a Doc and writes what stands to ``doc.ents``, the rest to ``doc._.discarded``."""
 
@@ -107,7 +113,7 @@ class Resolver:
         kept = short_forms(text, consistent(text, listed(text, allied(text, evident(text, kept)))))
         kept, again = without_excluded(kept, doc._.excluded or ())
         dropped += [*excluded, *again]
-        cut_tokens(doc, [(c.start, c.end) for c in kept])
+        cut_tokens(doc, [(c.start, c.end) for pair in pairwise(kept) if _touch(text, *pair) for c in pair])
         spans: list[Span] = []
         for c in kept:
             span = doc.char_span(c.start, c.end, c.label, span_id=c.rule, alignment_mode="expand")
