@@ -50,7 +50,7 @@ THEY = re.compile(
     r"(?:^|(?<=[.!?;:,»] )|(?<=\bqu['’]))(?P<they>[Ii]ls|[Ee]lles)(?= (?:s['’]|se |ont |vont |avaient |sont |travaillent|collaborent|coopèrent|développ|lanc|sign|annonc|partag|cré|un|mettent|mutualis|renouvel|prolong|entend|souhait|pourr|devr|ne |(?!mett)[a-zà-ÿ]{3,}(?:ent|ont) (?:[a-zà-ÿ]+ )?(?:ensemble|en commun|côte à côte|conjointement|de concert|à deux)\b))"
 )
 SINGULAR = re.compile(
-    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’]|(?:(?<=\bdu )|(?<=\bau ))(?=(?:jeune |petit |géant )?{_OF_THE}\b))(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦| ?[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
+    rf"(?<![\w'’])(?P<phrase>(?:(?:[Ll]a|[Ll]e|[Cc]ette|[Cc]e|[Cc]et|[Ll]a même) |[Ll]['’]|(?:(?<=\bdu )|(?<=\bau ))(?=(?:jeune |petit |géant )?{_OF_THE}\b))(?:jeune |petite? |grand |géant |célèbre )?(?P<kind>{_KINDS})(?![\w-]){_ADJECTIVE})(?! ?⟦|[ *]{{0,4}}[A-ZÀ-Þ«]| (?:de|du|des|d['’]|qui)\b| (?:communs?|communes?|mixtes?|conjoint|partagé|dédié))"
 )
 # « Le spécialiste du crédit et le distributeur ont … »: two that the sentence before has named.
 PAIR = re.compile(

@@ -44,6 +44,12 @@ _ADVERBIAL = re.compile(
     r"(?<=[\wÀ-ÿ»)]), (?:(?:elles?|eux|lui) (?:aussi|également|non plus)|à (?:son|leur) tour|quant à (?:elles?|eux|lui)|(?:de|pour) (?:sa|son|leur) (?:côté|part)|"
     r"en outre|par ailleurs|en effet|du reste|d['’]ailleurs|au passage|dans la foulée|en parallèle|parallèlement|notamment|enfin|également|toutefois|cependant|ainsi|désormais|donc),(?= )"
 )
+# « ont, mardi à Paris, signé »: when and where, behind the auxiliary.
+_WHEN = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront)(?P<aside>, [^,;:.«»()]{3,60},)(?= [a-zà-ÿ'’]+)")
+# « un partenariat stratégique et industriel d’une durée de cinq ans »: of what kind an agreement is.
+_KIND = re.compile(
+    r"\b(?:partenariat|accord|alliance|convention|collaboration|coopération|entente|protocole|contrat)s?(?P<aside>(?: [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire|teur)s? et [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire)s?)?(?: d['’]une durée)?(?: de (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:ans|mois))?)(?![\wÀ-ÿ])"
+)
 _REACH = 50  # characters
 # What an aside must not say: that one only buys from the other, owns it or competes with it.
 _TELLS = re.compile(
@@ -63,8 +69,10 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
         named: the offsets of what names or means organisations in it, in order.
     """
     found = list(_around_names(text, sentence, named))
-    adverbial = (match.span() for match in _ADVERBIAL.finditer(text, *sentence))
-    return sorted([*found, *(s for s in adverbial if not any(a < s[1] and s[0] < b for a, b in found))])
+    besides = [match.span() for match in _ADVERBIAL.finditer(text, *sentence)]
+    besides += [match.span("aside") for regex in (_WHEN, _KIND) for match in regex.finditer(text, *sentence)]
+    taken = [*found, *named]
+    return sorted([*found, *(s for s in besides if s[0] < s[1] and not any(a < s[1] and s[0] < b for a, b in taken))])
 
 
 def _around_names(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:

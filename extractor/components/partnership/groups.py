@@ -74,7 +74,7 @@ _GOES_ON = re.compile(
 # « Lors du salon, l’accord entre X, Y et Z … »: behind the comma nothing is framed.
 _CLAUSE_BEGINS = rf", (?:l{A}|l[ae] |les |une? |des |ce(?:tte|t)? |ces |s(?:on|a|es) |leurs? |⟦)"
 _FRAME = re.compile(
-    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|présente?s? (?:à|au|aux|pour|lors)|réunie?s (?:à|au|aux|pour|lors|dans)|en (?:visite|déplacement)|de passage|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}$",
+    rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|présente?s? (?:à|au|aux|pour|lors)|réunie?s (?:à|au|aux|pour|lors|dans)|en (?:visite|déplacement)|de passage|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}(?: \([^()⟦⟧]*\))?$",
     re.IGNORECASE,
 )
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.

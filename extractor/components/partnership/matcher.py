@@ -1,5 +1,6 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -21,6 +22,33 @@ from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
 Relation = dict[str, Any]
 Span = tuple[int, int]
+
+
+# « La Convention de partenariat », as releases write it, but no « Convention de Genève ».
+_CAPITAL_NOUN = re.compile(
+    r"(?<=[a-zà-ÿ’'] )(?:Partenariat|Convention|Accord(?:-[Cc]adre)?|Protocole|Mémorandum|Coopération|Collaboration)s?\b|"
+    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b"
+)
+_NAMED_SO = re.compile(r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b")
+_BLANKS = str.maketrans("\u00a0\u202f\u2009", "   ")
+
+
+def plain_words(text: str, names: Sequence[Span]) -> str:
+    """A text as the rules read it, as long as it was: with plain blanks, and nouns of agreement in small letters.
+
+    Args:
+        text: the document's text.
+        names: start and end of the names in it, in order, which stay as they are.
+    """
+    text = text.translate(_BLANKS)
+    starts = [start for start, _ in names]
+
+    def in_small(match: re.Match[str]) -> str:
+        before = bisect_right(starts, match.start()) - 1
+        inside = before >= 0 and names[before][1] > match.start()
+        return match.group() if inside or _NAMED_SO.match(text, match.end()) else match.group().lower()
+
+    return _CAPITAL_NOUN.sub(in_small, text)
 
 
 def parse_of(sentence: TokenSpan) -> Parse:
@@ -99,8 +127,8 @@ class PartnershipMatcher:
         register()
 
     def __call__(self, doc: Doc) -> Doc:
-        text = text_of(doc)
         mentions = sorted((m[0], m[1], o["id"]) for o in doc._.organisations or () for m in o["mentions"])
+        text = plain_words(text_of(doc), [(e.start_char, e.end_char) for e in doc.ents])
         spans = [doc[start:end] for start, end in sentence_bounds(doc)]
         sentences = [(s.start_char, s.start_char + len(s.text.rstrip())) for s in spans]
         furniture = [(start, end) for start, end, zone in doc._.zones or () if zone == "boilerplate"]
