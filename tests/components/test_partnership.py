@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from extractor.components.partnership.agreements import Stated, agreements, settled
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
+from extractor.components.partnership.matcher import plain_words
 from extractor.components.partnership.patterns import CONSTRUCTIONS
 from extractor.components.partnership.reading import read as read_document
 from extractor.components.partnership.status_patterns import STATUS_RULES
@@ -2985,6 +2986,21 @@ Elle tient à l’impossibilité pour les deux alliés de décrocher un feu vert
 Après la rupture des pourparlers avec le coréen [Daehan], [Gui] recherche un autre allié. -> -
 [X] et [Y] ouvrent ensemble un centre. -> X Y announced
 L’éditeur [Med] vend les magazines à [Amp], font savoir ensemble les deux sociétés. -> -
+what stands between the words of an agreement
+[Alpha] et [Beta] ont officiellement signé un accord commercial. -> Alpha Beta announced
+[Alpha] et [Beta] auraient signé un accord commercial. -> Alpha Beta planned
+[Alpha] et [Beta] ont, mardi 3 mars à Paris, signé un accord commercial. -> Alpha Beta announced
+[Alpha] a, hier à Paris, signé avec [Beta] un accord commercial. -> Alpha Beta announced
+[Alpha] a proposé un partenariat d’une durée de cinq ans à [Beta]. -> Alpha Beta planned
+Ce partenariat stratégique et industriel avec [X] permet à [Y] de grandir. -> X Y announced
+Sous l’égide de la [X] (Lyon), [Y] et [Z] ont signé un accord. -> Y Z announced
+L’[Insa] a fêté les dix ans de son travail avec la société d’ingénierie [Novea]. -> Insa Novea ongoing
+[Alpha] et [Beta] ont, mardi 3 mars à Paris, perdu un client commun. -> -
+[Alpha] recrute. En partenariat avec la société d’ingénierie [Beta], elle ouvre un centre. -> Beta Alpha announced
+Le laboratoire que l’[Enac] et l’[Isae] ont officiellement créé recrute. -> Enac Isae announced
+Les partenaires officiels du [Club] (Lyon) : [Mutu], [Credit] et [Rossat]. -> Club Mutu ongoing | Club Credit ongoing | Club Rossat ongoing
+**[X]** a associé **[Y]**, spécialiste de la maille, à sa réflexion. -> X Y announced
+« [Lidea] » et l’« [Inrae] », qui emploie 200 personnes, sélectionneront un blé à faible besoin d’azote. -> Lidea Inrae announced
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
@@ -3230,6 +3246,22 @@ def test_a_structure_that_is_pointed_to_is_the_one_of_the_sentence_before() -> N
     before = "[X] grandit. [X] recrute, [X] vend. L’institut [Z] soigne."
     assert read(f"{before} Cette structure a noué un partenariat avec [Y].") == ["Z Y announced"]
     assert read(f"{before} La structure a noué un partenariat avec [Y].") == ["X Y announced"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("La Convention de partenariat", "La convention de partenariat"),
+        ("un Accord\u00a0de coopération", "un accord de coopération"),
+        ("l’Accord-cadre signé", "l’accord-cadre signé"),
+        ("la Convention de Genève", "la Convention de Genève"),
+        ("la Convention nationale", "la Convention nationale"),
+        ("le Partenariat Zorn signe", "le Partenariat Zorn signe"),
+    ],
+)
+def test_the_rules_read_plain_words_as_long_as_the_text(text: str, plain: str) -> None:
+    at = text.find("Partenariat Zorn")
+    assert plain_words(text, [(at, at + len("Partenariat Zorn"))] if at >= 0 else []) == plain
 
 
 def test_adjectives_say_whom_a_description_means() -> None:

@@ -126,10 +126,10 @@ THE_AGREEMENT = re.compile(
 # « Avec X, tout a commencé en 2017. Elle … »: whom a complement names at the head of a sentence is not its subject.
 COMPLEMENT = re.compile(r"\W*(?:Avec|Chez|Pour|Selon|Contre|À|D['’]après|Face à|Outre|Après|Contrairement à)\b")
 # « : avec X, il … »: whom a complement names goes on to no verb.
-IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre|[Aa]ux côtés de) (?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$")
+IN_COMPLEMENT = re.compile(r"\b(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Aa]près|[Oo]utre|[Aa]ux côtés de) (?:la |le |l['’])?(?:[a-zà-ÿ'’-]+ ){0,4}$")
 # « Partenaire de X, le groupe … »: not X.
 BEFORE_ANOTHER = re.compile(
-    r"\b(?:(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Oo]utre|de|par|à) |(?:du|des|aux?) |d['’])(?:la |le |l['’])?(?:[a-zà-ÿ-]+ )?$"
+    r"\b(?:(?:[Aa]vec|[Cc]hez|[Pp]our|[Ss]elon|[Cc]ontre|[Oo]utre|de|par|à) |(?:du|des|aux?) |d['’])(?:la |le |l['’])?(?:[a-zà-ÿ'’-]+ ){0,4}$"
 )
 # « LabCom X, que la start-up partagera »: who heads a relative clause is not its subject.
 RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(?:à|pour|dans|sur|avec) (?:le|la)quel(?:le)? )$")

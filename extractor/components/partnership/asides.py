@@ -45,11 +45,14 @@ _ADVERBIAL = re.compile(
     r"en outre|par ailleurs|en effet|du reste|d['’]ailleurs|au passage|dans la foulée|en parallèle|parallèlement|notamment|enfin|également|toutefois|cependant|ainsi|désormais|donc),(?= )"
 )
 # « ont, mardi à Paris, signé »: when and where, behind the auxiliary.
-_WHEN = re.compile(r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront)(?P<aside>, [^,;:.«»()]{3,60},)(?= [a-zà-ÿ'’]+)")
+_WHEN = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront)(?P<aside>, [^,;:.«»()]{3,60},)(?= [a-zà-ÿ'’]+)"
+)
 # « un partenariat stratégique et industriel d’une durée de cinq ans »: of what kind an agreement is.
 _KIND = re.compile(
     r"\b(?:partenariat|accord|alliance|convention|collaboration|coopération|entente|protocole|contrat)s?(?P<aside>(?: [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire|teur)s? et [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire)s?)?(?: d['’]une durée)?(?: de (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:ans|mois))?)(?![\wÀ-ÿ])"
 )
+_MARKS = re.compile(r"(?:\*\*|[ \u00a0]?[»”])")  # behind a name in bold type or quotation marks
 _REACH = 50  # characters
 # What an aside must not say: that one only buys from the other, owns it or competes with it.
 _TELLS = re.compile(
@@ -68,6 +71,7 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
         sentence: the sentence's offsets.
         named: the offsets of what names or means organisations in it, in order.
     """
+    named = [(s, marks.end() if (marks := _MARKS.match(text, e)) else e) for s, e in named]
     found = list(_around_names(text, sentence, named))
     besides = [match.span() for match in _ADVERBIAL.finditer(text, *sentence)]
     besides += [match.span("aside") for regex in (_WHEN, _KIND) for match in regex.finditer(text, *sentence)]

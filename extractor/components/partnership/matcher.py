@@ -29,7 +29,9 @@ _CAPITAL_NOUN = re.compile(
     r"(?<=[a-zà-ÿ’'] )(?:Partenariat|Convention|Accord(?:-[Cc]adre)?|Protocole|Mémorandum|Coopération|Collaboration)s?\b|"
     r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b"
 )
-_NAMED_SO = re.compile(r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b")
+_NAMED_SO = re.compile(
+    r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b"
+)
 _BLANKS = str.maketrans("\u00a0\u202f\u2009", "   ")
 
 

@@ -46,7 +46,7 @@ _FOR_SEVERAL = re.compile(
 )
 _LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
 _SPONSORS = re.compile(
-    r"partenaires(?: [a-zà-ÿœ]+)?(?: (?:officiels|majeurs|principaux)|(?= (?:de |du |des |d['’])(?:la |l['’])?⟦\d+⟧ ?:))|partenaires (?:officiels|majeurs|principaux)"
+    r"partenaires(?: [a-zà-ÿœ]+)?(?: (?:officiels|majeurs|principaux)|(?= (?:de |du |des |d['’])(?:la |l['’])?⟦\d+⟧(?: \([^()]*\))? ?:))|partenaires (?:officiels|majeurs|principaux)"
 )
 # « des conventions entre X et Y, Z et W »: X's with each.
 _HUB = re.compile(r"[^⟦⟧]*⟦(\d+)⟧(?: \([^()]*\))? et [^⟦⟧,]*⟦\d+⟧(?: \([^()]*\))?, ")
