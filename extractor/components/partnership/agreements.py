@@ -11,7 +11,7 @@ from extractor.components.partnership.status import status_behind, status_beside
 _OPENING = 3  # sentences that tell what a text is about
 _SIGNED = "status.signed_intention"
 _HINTING = "status.pluperfect"  # « avaient créé »: what was created may stand yet
-_DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly", "partnership.noun_binding")
+_OF_ALL = ("partnership.verb_together", "partnership.jointly", "partnership.noun_binding")
 _BEFORE = ("status.since", "status.past_year")
 _TELLING = ("denied", "ended", "renewed")  # a status that words must say; the others may come of silence
 
@@ -109,7 +109,7 @@ def _is_one(agreement: Agreement, item: Stated) -> bool:
 
 def _stood(statement: Statement) -> bool:
     """Whether a statement says that some did things together before."""
-    return statement.status == "ongoing" and statement.rule in _DONE_TOGETHER and statement.status_rule in _BEFORE
+    return statement.status == "ongoing" and statement.rule in _OF_ALL and statement.status_rule in _BEFORE
 
 
 def tells_apart(one: tuple[str, str], other: tuple[str, str]) -> bool:

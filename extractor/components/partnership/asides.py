@@ -80,6 +80,7 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
 
 
 def _around_names(text: str, sentence: Span, named: Sequence[Span]) -> Iterator[Span]:
+    """What opens a sentence, is said of those whom it names, and trails behind them, in order."""
     start, end = sentence
     opening = _OPENING.match(text, *sentence)
     if opening and named and opening.end() > named[0][0]:

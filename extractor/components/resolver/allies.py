@@ -15,21 +15,23 @@ from extractor.lexicon import person_words
 
 RULE = "org.allied"
 _AGREEMENT = (
-    r"\b(?:partenariats?|alliances?|collaborations?|coopérations?|co-?entreprises?|joint-ventures?|rapprochements?|ententes?|"
+    r"(?:partenariats?|alliances?|collaborations?|coopérations?|co-?entreprises?|joint-ventures?|rapprochements?|ententes?|"
     r"accords? (?:de (?:partenariat|coopération|collaboration|distribution|licence)|commercia(?:l|ux)|stratégiques?|industriels?)|protocoles? d['’](?:accord|entente)|conventions? de partenariat)"
 )
 _ALLYING = r"\b(?:s['’](?:est |était |sont |étaient )?(?:alli|associ)[a-zéè]+|(?:fait|font|faire) équipe|unit ses forces|unissent leurs forces|(?:co)?développ[a-zéè]+)"
 _DETERMINER = r"(?:(?:[Ll]es?|[Ll]a)[ \u00a0]|[Ll]['’])?(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|belge|suisse|russe)[ \u00a0])?"
 _NAMED = rf"(?P<name>{ITEM})"
 _WITH = re.compile(
-    rf"(?:{_AGREEMENT}(?:[ \u00a0][a-zà-ÿ«»\"“”'’-]+){{0,4}}|{_ALLYING})[ \u00a0]avec[ \u00a0]{_DETERMINER}{_NAMED}"
+    rf"(?:\b{_AGREEMENT}(?:[ \u00a0][a-zà-ÿ«»\"“”'’-]+){{0,4}}|{_ALLYING})[ \u00a0]avec[ \u00a0]{_DETERMINER}{_NAMED}"
 )
 _ENTRE = re.compile(
-    rf"{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}"
+    rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}"
 )
 # « Hydrane s’associe à », « Hydrane et Nordfon dévoilent leur alliance »: what the subject of a sentence does.
 _TOLD = r"(?:annonc|dévoil|sign|scell|nou|concl|paraph|officialis)"
-_OBJECT = rf"[ \u00a0](?:une?|son|sa|leurs?)[ \u00a0](?:[a-zà-ÿ-]+[ \u00a0]){{0,2}}?(?:{_AGREEMENT.removeprefix(chr(92) + 'b')}|accords?|conventions?)\b"
+_OBJECT = (
+    rf"[ \u00a0](?:une?|son|sa|leurs?)[ \u00a0](?:[a-zà-ÿ-]+[ \u00a0]){{0,2}}?(?:{_AGREEMENT}|accords?|conventions?)\b"
+)
 _ONE_ALLIES = rf"(?:s['’](?:associe|allie)(?:ra)?[ \u00a0](?:à|au|avec)\b|fait[ \u00a0]équipe[ \u00a0]avec\b|(?:va|vient[ \u00a0]de)[ \u00a0](?:travailler|collaborer|s['’](?:associer|allier))[ \u00a0](?:avec|à)\b|(?:(?:a|vient[ \u00a0]de)[ \u00a0])?{_TOLD}[a-zé]*{_OBJECT}[ \u00a0](?:[a-zà-ÿ'’-]+[ \u00a0]){{0,3}}avec\b)"
 _TWO_ALLY = rf"(?:s['’](?:associent|allient)\b|font[ \u00a0]équipe\b|unissent[ \u00a0]leurs\b|(?:vont|viennent[ \u00a0](?:de|d['’]))[ \u00a0]?(?:travailler|collaborer|coopérer|s['’](?:associer|allier)|unir[ \u00a0]leurs)|(?:(?:ont|viennent[ \u00a0](?:de|d['’]))[ \u00a0]?(?:(?:indiqué|annoncé|fait[ \u00a0]savoir)[ \u00a0]avoir[ \u00a0])?)?{_TOLD}[a-zé]*{_OBJECT})"
 _ONE = re.compile(

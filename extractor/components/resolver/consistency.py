@@ -140,17 +140,17 @@ def _acts(text: str, name: str, mentions: list[Candidate]) -> bool:
     return guessed and shows_acting(text, _occurrences(text, name))
 
 
+def _behind_place(text: str, start: int) -> bool:
+    return _BEHIND_PLACE.search(text, max(0, start - _REACH), start) is not None
+
+
 def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
     """A name that is an organisation or a person once is one wherever it stands in the document."""
     known, uncertain = _known_names(text, kept)
     if not known:
         return kept
-    hits = [
-        hit
-        for hit in known.find(text)
-        if _same_case(text, hit)
-        and not (hit.term.surface in uncertain and _BEHIND_PLACE.search(text, max(0, hit.start - _REACH), hit.start))
-    ]
+    hits = [h for h in known.find(text) if _same_case(text, h)]
+    hits = [h for h in hits if h.term.surface not in uncertain or not _behind_place(text, h.start)]
     longer = {hit.start: hit for hit in hits if hit.term.name == "ORG"}
     begins = {c.start for c in kept}
     relabelled = []
@@ -161,18 +161,10 @@ def consistent(text: str, kept: list[Candidate]) -> list[Candidate]:
             relabelled.append(Candidate(c.start, whole.end, "ORG", "org.repeated", TRUST["repeated"], {}))
             continue
         term = known.get(text[c.start : c.end]) if c.label in NAME_LABELS else None
-        behind = (
-            term is not None
-            and term.surface in uncertain
-            and _BEHIND_PLACE.search(text, max(0, c.start - _REACH), c.start)
+        relabels = (
+            term is not None and c.rule == "ner" and term.name != c.label and term.surface == text[c.start : c.end]
         )
-        if (
-            term is not None
-            and not behind
-            and c.rule == "ner"
-            and term.name != c.label
-            and term.surface == text[c.start : c.end]
-        ):
+        if term and relabels and not (term.surface in uncertain and _behind_place(text, c.start)):
             rule = "org.repeated" if term.name == "ORG" else "person.repeated"
             c = Candidate(c.start, c.end, term.name, rule, TRUST["repeated"], {})
         relabelled.append(c)
