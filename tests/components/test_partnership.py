@@ -3001,6 +3001,10 @@ Le laboratoire que l’[Enac] et l’[Isae] ont officiellement créé recrute. -
 Les partenaires officiels du [Club] (Lyon) : [Mutu], [Credit] et [Rossat]. -> Club Mutu ongoing | Club Credit ongoing | Club Rossat ongoing
 **[X]** a associé **[Y]**, spécialiste de la maille, à sa réflexion. -> X Y announced
 « [Lidea] » et l’« [Inrae] », qui emploie 200 personnes, sélectionneront un blé à faible besoin d’azote. -> Lidea Inrae announced
+L’hôpital [Chro] rappelle que ses recherches s’inscrivent dans la convention qui l’unit, depuis 2021, à l’[Univ] et au [Chut]. -> Chro Univ Chut ongoing
+[X] a signé, le 3 mars, avec [Y] une convention de partenariat. -> X Y announced
+[X] va collaborer, pendant trois ans, avec [Y]. -> X Y announced
+[X] vend, depuis 2021, à [Y]. -> -
 agreements with trade unions
 La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -

@@ -48,6 +48,10 @@ _ADVERBIAL = re.compile(
 _WHEN = re.compile(
     r"\b(?:a|ont|avait|avaient|aurait|auraient|aura|auront)(?P<aside>, [^,;:.«»()]{3,60},)(?= [a-zà-ÿ'’]+)"
 )
+# « la convention qui l’unit, depuis 2021, à »: since when, until when.
+_SINCE = re.compile(
+    r"(?<=[a-zà-ÿ])(?P<aside>, (?:depuis|en|dès|à (?:partir|compter) d|jusqu['’]|pour|pendant|voici|il y a|le \d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce (?:matin|mois))[^,;:.«»()]{0,40},)(?= (?:à|au|aux|avec|par|entre|une?|leur|son|sa)\b)"
+)
 # « un partenariat stratégique et industriel d’une durée de cinq ans »: of what kind an agreement is.
 _KIND = re.compile(
     r"\b(?:partenariat|accord|alliance|convention|collaboration|coopération|entente|protocole|contrat)s?(?P<aside>(?: [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire|teur)s? et [a-zà-öø-ÿœ-]+(?:el|elle|al|ale|ique|ier|ière|if|ive|aire)s?)?(?: d['’]une durée)?(?: de (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix) (?:ans|mois))?)(?![\wÀ-ÿ])"
@@ -74,7 +78,7 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
     named = [(s, marks.end() if (marks := _MARKS.match(text, e)) else e) for s, e in named]
     found = list(_around_names(text, sentence, named))
     besides = [match.span() for match in _ADVERBIAL.finditer(text, *sentence)]
-    besides += [match.span("aside") for regex in (_WHEN, _KIND) for match in regex.finditer(text, *sentence)]
+    besides += [match.span("aside") for regex in (_WHEN, _SINCE, _KIND) for match in regex.finditer(text, *sentence)]
     taken = [*found, *named]
     return sorted([*found, *(s for s in besides if s[0] < s[1] and not any(a < s[1] and s[0] < b for a, b in taken))])
 
