@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from extractor.components.partnership.agreements import Stated, agreements, settled
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
-from extractor.components.partnership.matcher import plain_words
 from extractor.components.partnership.patterns import CONSTRUCTIONS
+from extractor.components.partnership.plain import plain_words
 from extractor.components.partnership.reading import read as read_document
 from extractor.components.partnership.status_patterns import STATUS_RULES
 from extractor.sentences import sentences

@@ -92,7 +92,7 @@ def _acronyms(text: str) -> Iterator[Match]:
     for match in EXPANSION.finditer(text):
         name = _expansion(match["acronym"], match["name"])
         tail = _ITS_NAME.match(text, match.end()) if name == match["name"] else None
-        if tail and tail["place"] and places().get(tail["place"]):  # « UNIC (Union des industries) Bourgogne »
+        if tail and places().get(tail["place"]):  # « UNIC (Union des industries) Bourgogne »
             alias = f"{match['acronym']}{tail.group()}"
             yield Match(match.start("acronym"), tail.end(), "ORG", "org.expansion", {"alias": alias})
         elif name is not None:

@@ -7,7 +7,8 @@ from extractor.components.partnership.exclusions import excluded
 from extractor.components.partnership.fallbacks import coordinated_near
 from extractor.components.partnership.groups import Signed, groups
 from extractor.components.partnership.patterns import CONSTRUCTIONS, Construction
-from extractor.components.partnership.slots import also, each, fit, gapped
+from extractor.components.partnership.several import also, each, gapped
+from extractor.components.partnership.slots import fit
 from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import IMPLIED, Clause

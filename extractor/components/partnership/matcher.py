@@ -1,6 +1,5 @@
 """The spaCy component that writes partnerships to ``doc._.relations``."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
@@ -15,6 +14,7 @@ from extractor.components.partnership.agreements import Agreement, Stated, agree
 from extractor.components.partnership.antecedents import Mention
 from extractor.components.partnership.attributes import amount_role, continuations, subject_of
 from extractor.components.partnership.document import stated
+from extractor.components.partnership.plain import plain_words
 from extractor.components.partnership.precision import MEAN_PRECISION, PRECISION
 from extractor.components.partnership.reading import read
 from extractor.components.partnership.statement import Attempt
@@ -22,35 +22,6 @@ from extractor.components.partnership.syntax_view import Parse, ParsedToken
 
 Relation = dict[str, Any]
 Span = tuple[int, int]
-
-
-# « La Convention de partenariat », as releases write it, but no « Convention de Genève ».
-_CAPITAL_NOUN = re.compile(
-    r"(?<=[a-zà-ÿ’'] )(?:Partenariat|Convention|Accord(?:-[Cc]adre)?|Protocole|Mémorandum|Coopération|Collaboration)s?\b|"
-    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b"
-)
-_NAMED_SO = re.compile(
-    r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b"
-)
-_BLANKS = str.maketrans("\u00a0\u202f\u2009", "   ")
-
-
-def plain_words(text: str, names: Sequence[Span]) -> str:
-    """A text as the rules read it, as long as it was: with plain blanks, and nouns of agreement in small letters.
-
-    Args:
-        text: the document's text.
-        names: start and end of the names in it, in order, which stay as they are.
-    """
-    text = text.translate(_BLANKS)
-    starts = [start for start, _ in names]
-
-    def in_small(match: re.Match[str]) -> str:
-        before = bisect_right(starts, match.start()) - 1
-        inside = before >= 0 and names[before][1] > match.start()
-        return match.group() if inside or _NAMED_SO.match(text, match.end()) else match.group().lower()
-
-    return _CAPITAL_NOUN.sub(in_small, text)
 
 
 def parse_of(sentence: TokenSpan) -> Parse:

@@ -21,12 +21,12 @@ _AGREEMENT = (
 _ALLYING = r"\b(?:s['’](?:est |était |sont |étaient )?(?:alli|associ)[a-zéè]+|(?:fait|font|faire) équipe|unit ses forces|unissent leurs forces|(?:co)?développ[a-zéè]+)"
 _DETERMINER = r"(?:(?:[Ll]es?|[Ll]a)[ \u00a0]|[Ll]['’])?(?:[a-zà-ÿ]+(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|ard|arde|belge|suisse|russe)[ \u00a0])?"
 _NAMED = rf"(?P<name>{ITEM})"
+_BRACKETED = r"(?:[ \u00a0]\([^()\n]{1,30}\))?"
+_NAMED_TWO = rf"{_DETERMINER}{_NAMED}{_BRACKETED}[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}"
 _WITH = re.compile(
     rf"(?:\b{_AGREEMENT}(?:[ \u00a0][a-zà-ÿ«»\"“”'’-]+){{0,4}}|{_ALLYING})[ \u00a0]avec[ \u00a0]{_DETERMINER}{_NAMED}"
 )
-_ENTRE = re.compile(
-    rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}"
-)
+_ENTRE = re.compile(rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_NAMED_TWO}")
 # « Hydrane s’associe à », « Hydrane et Nordfon dévoilent leur alliance »: what the subject of a sentence does.
 _TOLD = r"(?:annonc|dévoil|sign|scell|nou|concl|paraph|officialis)"
 _OBJECT = (
@@ -38,7 +38,7 @@ _ONE = re.compile(
     rf"(?:^|\n|[.!?»:;][ \u00a0\n]+)(?:[A-ZÀ-Þ][^,.;:!?\n]{{2,30}},[ \u00a0])?{_DETERMINER}{_NAMED}(?=[ \u00a0]{_ONE_ALLIES})"
 )
 _TWO = re.compile(
-    rf"(?:^|(?<=[\n .!?»:;,]))(?:[Ll]es[ \u00a0](?:sociétés|compagnies|entreprises|groupes|start-up|maisons)[ \u00a0])?{_DETERMINER}{_NAMED}(?:[ \u00a0]\([^()\n]{{1,30}}\))?[ \u00a0]et[ \u00a0]{_DETERMINER}{_NAMED.replace('name', 'other')}(?:[ \u00a0]\([^()\n]{{1,30}}\))?(?=[ \u00a0]{_TWO_ALLY})"
+    rf"(?:^|(?<=[\n .!?»:;,]))(?:[Ll]es[ \u00a0](?:sociétés|compagnies|entreprises|groupes|start-up|maisons)[ \u00a0])?{_NAMED_TWO}{_BRACKETED}(?=[ \u00a0]{_TWO_ALLY})"
 )
 _CLOSES = re.compile(r"[ \u00a0]?(?:[.,;:)(\n»]|$)|[ \u00a0](?!(?:de|du|des)\b|d['’])[a-zà-ÿ0-9]")
 _TITLED = re.compile(r"(?:Mmes?|Mlle|MM?\.|Me|Dre?|Pre?|Monsieur|Madame)\b")
