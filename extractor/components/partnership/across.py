@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractor.components.partnership.antecedents import Mention
 from extractor.components.partnership.exclusions import AGAINST, NOT_STATED, excluded
-from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.groups import groups
 from extractor.components.partnership.patterns import (
     BRIDGING,
     CONCLUDED_ACTIVE,
@@ -24,6 +24,7 @@ from extractor.components.partnership.patterns import (
     TITLE_TRIGGERS,
     WIDENING,
 )
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.statement import Meant, Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.status_patterns import DEFAULT_STATUS

@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from extractor.components.partnership.anaphora_patterns import COMPLEMENT, of_one_kind
-from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.groups import groups
+from extractor.components.partnership.signs import Signed
 from extractor.salience import implied_organisation, reports
 
 Span = tuple[int, int]

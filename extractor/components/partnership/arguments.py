@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 
 from extractor.components.partnership.exclusions import excluded
 from extractor.components.partnership.fallbacks import coordinated_near
-from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.groups import groups
 from extractor.components.partnership.patterns import CONSTRUCTIONS, Construction
 from extractor.components.partnership.several import also, each, gapped
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.slots import fit
 from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
 from extractor.components.partnership.status import status_of

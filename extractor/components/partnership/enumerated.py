@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 
 from extractor.components.partnership.exclusions import excluded
-from extractor.components.partnership.groups import Signed, groups
+from extractor.components.partnership.groups import groups
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.statement import Meant, Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Part

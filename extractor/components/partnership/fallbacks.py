@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractor.components.partnership.exclusions import REPORTED_BY, excluded, names_no_party
-from extractor.components.partnership.groups import Signed
 from extractor.components.partnership.leads import RULE as DOING
 from extractor.components.partnership.leads import doing
 from extractor.components.partnership.patterns import COORDINATION_TRIGGERS, PAIR_TRIGGERS
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.statement import Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part

@@ -1,57 +1,15 @@
-"""A sentence as the rules see it: organisations as signs, and the groups that they form. Pure functions, no spaCy.
-
-« Le laboratoire danois Novo Nordisk (Bagsværd) et l’Inserm signent avec la biotech Aelis » is read as
-« Le laboratoire danois ⟦0⟧ (Bagsværd) et l’⟦1⟧ signent avec la biotech ⟦2⟧»: a group of two, then one after « avec ».
-"""
+"""The groups that organisations form in a signed sentence (``signs.py``): « ⟦0⟧ (Bagsværd) et l’⟦1⟧ signent avec la biotech ⟦2⟧ » has
+a group of two, then one after « avec ». Pure functions, no spaCy."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-A = "['’]"
-SIGN = r"⟦\d+⟧"
-_SIGN = re.compile(r"⟦(\d+)⟧")
-_BLANKS = "\u00a0\u202f\n\r\t"
-# « entre “X” et “Y” »: quotation marks around a name say nothing.
-_OPENING, _CLOSING = re.compile(rf"[«“\"][{_BLANKS} ]?$"), re.compile(rf"[{_BLANKS} ]?[»”\"]")
-_TO_MEND = re.compile(f"[{_BLANKS}*]|  ")
+from extractor.components.partnership.group_patterns import AND, MEMBER, SIGN, A
 
-# Nouns that state an agreement are never a part of an organisation's description.
-TRIGGER_NOUN = rf"(?i:(?:duo|trio|quatuor|binôme|couple)(?= ⟦\d+⟧(?: ?[-/–—] ?⟦|(?:(?:, | et )(?:la |le |l{A})?⟦\d+⟧)+ (?:a|ont|va|vont|vient de|viennent de) (?:remport|décroch|gagn|obten|sign|conclu|lanc|cré|présent|dépos|ouv|construi)))|(?:aventure|histoire|expérience)(?= commune)|doubles?(?= (?:diplôme|cursus|licence|master))|(?<!armi les )partenaires?(?= (?:[a-zà-ÿ-]+ ){{0,3}}(?:de |du |des |d{A})(?:la |l{A})?⟦)|(?:offre|forfait|carte|service|site|marque|gamme|régie|plateforme|billet|abonnement|réseau|centre|boutique|usine|entrepôt|fonds)(?= (?:commune?s?|conjointe?s?)\b)|partenariat|alliance|collaboration|coopération|rapprochement|accord(?:-cadre)?|convention|protocole|consortium|coentreprise|co-entreprise|contrat|mémorandum|entente|pacte|groupement(?! d(?:e |{A})(?:producteurs|employeurs|coopératives|éleveurs|agriculteurs|commerçants))|chaire|tandem|attelage|binôme|jumelage|mariage|projet|programme|coproduction|coédition|unité mixte(?: de recherche)?|initiative|impulsion|séparation|union(?= (?:de |d['’]|du )(?:la |l['’])?⟦)|(?<=née de l['’])association|(?<=né de l['’])association|(?<=nées de l['’])association|(?<=nés de l['’])association|rachat|acquisition|fusion|association (?:de(?! (?:parents|patients|malades|consommateurs|victimes|familles|défense|producteurs|usagers|habitants|riverains|commerçants|quartier|protection|professionnels|soutien))|entre))"
-# What may stand before an organisation in its noun phrase: an article, and a description that names no second thing.
-_DETERMINER = rf"(?i:l{A}|la |le |les |du |des |de la |de l{A}|d{A}|aux? |à la |à l{A}|un |une |d{A}une? |son |sa |ses |leur |leurs |ce |cette |cet |notre |nos |autant de |deux |trois |quatre |cinq |six |sept )"
-_NO_DESCRIPTION = rf"(?!(?<=[a-zà-ÿ] )(?<!de )(?<!à )(?<!pour )(?<!sur )(?<!dans )(?<!par )(?<!en )(?<!et )(?:la|les?)\b|(?:côtés?|sein|rangs|lieu|formée?s?|composée?s?|constituée?s?|lie|lient|liait|unit|unissant|liant|associe|associant|réunit|réunissant|rassemble|rassemblant|regroupe|fédère|allie|et|ou|ni|avec|qui|que|dont|où|auquel|auxquels|auxquelles|laquelle|lequel|a|ont|est|sont|se|pour|contre|par|mais|sans|entre|chez|selon|vers|dans|sur|sous|depuis|comme|face|puis|ainsi|figure|figurent|retrouve|trouve|peu|plus|moins|au|aux|à)\b|[a-zà-öø-ÿ]{{3,}}(?:era|eront|ira|iront|dra|dront|aient)\b|{TRIGGER_NOUN})"
-# « Le directeur du laboratoire de psychologie de »: whose head acts for an organisation may be longer.
-_ACTING_HEAD = r"(?:directeurs?|directrices?|présidente?s?|responsables?|chercheu(?:rs?|ses?)|équipes?|services?|laboratoires?|unités?|départements?|élèves|étudiants|enseignants|médecins|ingénieurs) "
-_DESCRIPTION = (
-    rf"(?:{_ACTING_HEAD}(?={_NO_DESCRIPTION}))?(?:{_NO_DESCRIPTION}[\wà-öø-ÿœ’'-]+ ){{0,5}}(?:(?<= )[dl]{A})?"
-)
-_PERSON = r"(?:(?:M\. |Mme |Me |Pr |Prof\. |Dr )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+(?: (?:[A-Z]\. )?[A-ZÀ-Þ][\wà-öø-ÿ’'-]+){1,2})"
-# « Jeanne Roy, directrice générale de »: who acts for an organisation stands for it.
-_OFFICER = rf"(?:(?:{_PERSON},|(?<!par ){_PERSON}) (?:pour |au nom de )(?:la |l{A}|le )?|{_PERSON}, (?:l{A}|la |le )?(?:(?:par intérim|en charge|{_NO_DESCRIPTION}(?:[a-zà-öø-ÿœ’'-]+|PDG|P-DG|DG|DRH|DSI)) ){{1,7}}(?:(?<= de )la |(?<= de )l{A}|d{A})?)"
-# « les groupes français Novalis et suisse Aelis »: the second has but an adjective.
-_ADJECTIVE = r"(?:(?<=\bet )|(?<=, ))[a-zà-öø-ÿ-]+(?:aise?|oise?|ien(?:ne)?|aine?|ique|ande?|ole?|éen(?:ne)?|turc|turque|grec|belge|suisse|russe) "
-# « le ministère ⟦0⟧ béninois et le service ⟦1⟧ belge ».
-_OF_A_NATION = r"(?: (?!(?:demain|main|bien|rien|enfin|matin|combien|afin|soin|juin|loin|plein|terrain)\b)(?:[a-zà-ÿ-]{3,}(?:ais|aise|ois|oise|ien|ienne|éen|éenne|ain|aine|and|ande|ol|ole|in|ine)|belge|suisse|russe|turc|turque|grec|grecque|britannique)(?= et |,|\)| avec | ainsi que ))?"
-# « Jeanne Roy (Novalis) ».
-_OFFICER_OF = rf"(?:{_PERSON} \([^()⟦⟧]{{0,40}}{SIGN}(?:, [^()⟦⟧]{{0,40}})?\))"
-# « avec son homologue suisse, la Novalis ».
-_HOMOLOGUE = r"(?:(?:son|sa|ses|leurs?) (?:homologue|partenaire(?!s)|voisine?|consœur|confrère|alliée?|associée?|compatriote|concurrente?|rivale?)s?(?: [^,.;:()⟦⟧]{0,40})?, )"
-_ASIDE = r"(?: ?\([^()⟦⟧]{0,20}⟦\d+⟧ ?: ?⟦\d+⟧\)| ?\([^()⟦⟧]{0,70}\)| ?\((?:[^()⟦⟧]{0,20}⟦\d+⟧(?:/⟦\d+⟧){0,4}[^()⟦⟧]{0,20})\)| <?[A-Z0-9]{2,6}\.[A-Z]{1,3}>?(?![\w.]))"
-_OF = rf"(?: (?:de la|de l{A}|du|des|de|d{A}) ?{SIGN})"
-# « , spécialiste des vaccins, », « , filiale de ⟦4⟧, », « , qui emploie 300 personnes, ».
-_PLACE = rf"(?:(?: (?:situé|installé|basé|implanté|établi)e?s?)? (?:de la|d{A}|du|des|de|à|en|au) ?(?:(?:région|ville|commune|métropole|province|préfecture|wilaya|vallée|principauté) (?:de |du |d{A})?)?[A-ZÀ-Þ][\w'’-]+(?:-[A-ZÀ-Þ][\w'’-]+)*)"
-# « X et Y, qui ont signé un accord, … »: a relative clause that says what they do together is no description.
-_TOGETHER_BEHIND = r"(?: (?:(?:ont|avaient|viennent de|vont) (?:[a-zà-ÿ]+ )?(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouv|fond|mont|partag|exploit|gér|mettre en commun)|(?:co-?)?(?:sign|conclu|nou|scell|paraph|lanc|cré|ouvr|fond|mont|partag|exploit|gèr)(?:ent|aient|eront|ront)\b|mettent en commun)| (?:[a-zà-ÿ]+(?:ent|aient|ront)|(?:ont|avaient) [a-zà-ÿ]+) (?:[a-zà-ÿ]+ )?(?:ensemble|conjointement|de concert|en groupement|en commun|main dans la main)\b)"
-_QUI_TOGETHER = rf"qui{_TOGETHER_BEHIND}"
-_APPOSITION = rf"(?: [–—] [^–—⟦⟧.;:]{{3,60}} [–—](?= )|, (?:par la voix|par l{A}intermédiaire|par l{A}entremise|à travers|via) (?:de |d{A})?(?:son |sa |ses |la |le |l{A})?(?:[a-zà-ÿ-]+ ){{0,3}}⟦\d+⟧(?=,)|, (?:(?:détenu|soutenu|racheté|financé|contrôlé|possédé|repris)e?s? (?:à \d+ ?% |en majorité |majoritairement )?par |(?:(?:également |aussi |elle aussi |lui aussi )?filiale )?du groupe |(?:également |aussi |elle aussi |lui aussi )filiale (?:de |d{A})|(?:l{A}|le |la )?(?:grande? )?(?:concurrente?|rivale?|voisine?|fournisseur|cliente?|prestataire|sous-traitant|éditeur|éditrice|exploitante?|propriétaire|gestionnaire|organisat(?:eur|rice)|holding|incubateur) (?:de |d{A}|du |de la |de l{A})|(?:l{A}|la |le |une? )?[^,⟦⟧.;:()«»]{{3,60}} à la tête (?:de |d{A}|du |de la |de l{A}))(?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧(?: \([^()]*\))?(?=,)|, (?:installée?|basée?|implantée?|située?|née?) [^,⟦⟧.;:()]{{3,40}} et qui appartien(?:t|nent) (?:à |au )(?:la |le |l{A})?(?:groupe )?⟦\d+⟧(?=,)| pour (?:la |le |les |l{A}|des )[^,⟦⟧.;:()«»]{{3,40}}(?=, (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour |, ainsi que |,? et (?:la |le |l{A})?(?:[a-zà-ÿ]+ ){{0,2}}⟦\d+⟧ pour )|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?:le |la )?(?:professeure?|docteure?|Pr|Dr|M\.|Mme) [^,⟦⟧;:()«»]{{3,40}}(?=,)|, (?!{_OFFICER}(?:la |l{A})?{SIGN})(?!(?:d{A}une? (?:côté|part)|de l{A}autre|et|ou|ainsi|avec|associée?s|alliée?s|partenaires|l{A}|la |le |les |elle|il|ils|a|ont|avait|avaient|est|sont|va|vont|vient|viennent|se|s{A}[a-zà-ÿ]+|[a-zà-ÿ]{{3,}}(?:eront|iront|ront))\b|{_QUI_TOGETHER})[^,⟦⟧.;:()«»]{{3,120}}(?=,| et | ;|\))|, (?:une? )?(?:filiale(?! commune)|propriété|qui(?! (?:a|ont|avait) (?:la |le |l{A})?⟦\d+⟧ (?:pour|comme) )(?![^,.;⟦⟧]{{0,60}} (?:son|sa|ses) (?:[a-zà-ÿ]+ )?(?:partenaires?|alliée?s?) )(?![^,.;⟦⟧]{{0,60}} (?:avec|aux côtés d[eu]) ?(?:[a-zà-ÿ]+ )?(?:la |le |les |l{A})?(?:[a-zà-ÿ]+ )?⟦)(?!{_TOGETHER_BEHIND})(?! (?:[a-zà-ÿ]+ ){{0,2}}(?:associ|réuni|rassembl|regroup|fédèr|unit |lie )[a-zà-ÿ]* ?(?:l{A}|la |le |les )?)(?! (?:[a-zà-ÿ]+{A}?(?: |(?<={A}))){{0,4}}(?:collabor|coop[éè]r|travaill|(?:s{A}(?:est |était )?)(?:associ|alli|rapproch|uni)|sign[eé]|nou[eé]|conclu|fait équipe|partenaire))|(?:unité|équipe|laboratoire|structure|centre|institut)(?: [a-zà-ÿ]+){{0,2}} (?:rattachée?|adossée?|dépendant|relevant)|dont(?! (?:l{A}|la |le |les )?(?:⟦|partenaire|(?:filiale|branche) (?:[a-zà-ÿ]+ )?⟦|(?:[a-zà-ÿ]+ )?(?:partenariat|alliance|collaboration|coopération|rapprochement|co-?entreprise|joint-venture|accord|convention|entente)s?\b))|rattachée?s? (?:à|au)|(?:relevant|dépendant) d|appartenant (?:à|au)|membre|actionnaire|(?:née?s?|issue?s?)\b(?! (?:du|de la|de l{A}|d{A}une?) ?(?:rapprochement|alliance|partenariat|collaboration|coopération|rencontre|union))|créée?(?![^.;:⟦⟧]{{0,40}} par (?:la |le |l{A})?⟦)|basée?)(?:[^.;:()«»]|\([^()]{{0,30}}\)){{3,120}}?(?=, | ;)|, (?:une? |le |la |l{A})?(?:premi|spécialiste|leader|société(?! commune)|entreprise|groupe|éditeur|fabricant)[^.;:()«»⟦⟧]{{3,120}}?(?=, | ;))"
-MEMBER = rf"(?:(?:(?<!\w)(?:(?<=\W)(?:avec |entre (?!à |au |en |dans )|et |de |chez |par |à ))?(?:[Cc]el(?:ui|les?) d(?:e |u |es |{A})|[Cc]eux d(?:e |u |es |{A}))?)?{_HOMOLOGUE}?(?:(?:(?<!\w){_DETERMINER}{_DESCRIPTION}|(?<!\w){_OFFICER}|{_ADJECTIVE})?@?{SIGN}(?:/{SIGN})*{_OF_A_NATION}|(?<!\w){_OFFICER_OF}){_ASIDE}{{0,2}}{_OF}?{_PLACE}?{_ASIDE}?{_APPOSITION}?)"
-# « X, le CHU, l’université et Y »: who has no name in the list.
-_UNNAMED = rf"(?:l{A}|la |le |les )[a-zà-ÿA-Z-]+(?: [a-zà-ÿ-]+){{0,2}}"
-_AND = rf"(?:\)(?:,| et| ainsi que) (?:une? |deux |trois )[^,⟦⟧.;:()]{{3,40}}, (?=⟦)|,? sans (?:oublier|compter) |, (?:auxquels|auxquelles) (?:s{A}ajoute(?:nt)?|il faut ajouter) |,? d{A}une part(?:,| et) |,? et, d{A}autre part, |,? et,? de l{A}autre(?: côté)?,? |, en compagnie (?:de (?:la |l{A})?|du |d{A})|,? avec (?:un |une )(?:troisième|quatrième|cinquième|sixième|dernier|dernière) [a-zà-ÿ]+, |, {_UNNAMED}(?:, {_UNNAMED}){{0,3}}(?:,| et) (?=(?:l{A}|la |le |les )?{SIGN})|\)(?:,| et| ainsi que) (?=(?:l{A}|la |le |les |une? )(?:[a-zà-ÿ'’-]+ ){{0,3}}{SIGN})|,? d{A}un(?:e)? (?:côté|part),? et (?:[^⟦⟧.;:]{{3,60}} \()?|(?:,|,? et) (?:à )?\d{{1,3}}(?:,\d+)? ?% (?:par |pour |de )?|,? et (?:un|une|deux|trois|quatre|cinq|six|sept|huit|plusieurs|quelques|d{A}autres) [^,⟦⟧.;:()]{{3,40}}(?:, à savoir|,| :| \() ?|,? mais aussi (?:avec |de |par |à |d{A})?|,? et, (?=(?:l{A}|la |le |les )?⟦)|,? et (?:(?:enfin|également|aussi|même|surtout|encore|finalement),? )?(?:de |à |par |avec |entre (?!à |au |en |dans ))?|, (?:enfin|puis) (?:de |d{A}|avec )?|,? (?:ainsi|de même) que (?:de la |de l{A}|du |des |d{A}|de |avec |par )?|,? (?:suivie?s?|rejointe?s?) (?:depuis |ensuite |bientôt |peu après |en \d{{4}} )?(?:de |du |des |d{A}|par )|, | & | x | X | × | / |/|-|–| [–-] (?={SIGN} ?:)| \+ | ; (?=(?:enfin )?(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?: ?;| ?\(|,? et |\.))(?:enfin )?| ; (?:enfin )?(?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}(?! (?:a|ont|est|sont|va|vont|compte|travaille|[a-zà-ÿ]+(?:ra|ront|ait|ent)) )[^;.⟦⟧]{{0,60}} ?;)| ; enfin (?=(?:l{A}|la |le |les )?(?:[a-zà-öø-ÿ'’-]+ ){{0,4}}{SIGN}))"
+_SIGN = re.compile(r"⟦(\d+)⟧")
 _MEMBER = re.compile(MEMBER)
 # « X, Y ou Z », « X, Y qui note les applications ou encore Z »: the last of a list.
 _OR = re.compile(
@@ -60,11 +18,7 @@ _OR = re.compile(
     re.IGNORECASE,
 )
 _OR_ELSE = re.compile(r",? ou encore (?:de |avec )?")  # of two
-# « L’accord X/Y » and « X/Y : un accord » name two; elsewhere « X/Y » is one that belongs to both.
-_SLASHED = re.compile(rf"(?:{TRIGGER_NOUN}s? |(?:commun|conjoint|mixte)e?s? |^){SIGN}(?:/{SIGN})+(?= ?[:\w.,;)]|$)")
-# « Le groupement X – Y – Z »: dashes between names behind the noun that they are the parties of.
-_DASHED = re.compile(rf"{TRIGGER_NOUN}s? {SIGN}{_ASIDE}?(?: [–-] {SIGN}{_ASIDE}?)+", re.IGNORECASE)
-_NEXT = re.compile(_AND, re.IGNORECASE)
+_NEXT = re.compile(AND, re.IGNORECASE)
 _GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
 _OTHER = re.compile(r"(avec|par|chez|entre) ")
 # Who follows a complement at the head of a sentence and goes on to a verb is its subject.
@@ -166,74 +120,6 @@ class Group:
     end: int
     lead: str | None
     acting: bool = True
-
-
-class Signed:
-    """A sentence with its organisations as signs, and the way back to the text's offsets.
-
-    Mentions are ``(start, end, indices)``: an anaphor stands for the organisations that it means, written as their
-    coordination; a mention of no length stands where words only imply an organisation (« leur partenariat »). What is
-    ``left_out``, in order, stands in no sign: an aside.
-    """
-
-    def __init__(
-        self,
-        text: str,
-        sentence: tuple[int, int],
-        mentions: Sequence[tuple[int, int, tuple[int, ...]]],
-        left_out: Sequence[tuple[int, int]] = (),
-    ) -> None:
-        self.text = ""
-        self._origin: list[int] = []
-        self._left_out = left_out
-        at = sentence[0]
-        last: tuple[int, ...] = ()
-        for start, end, indices in mentions:
-            if indices == last and end > start and text[at:start] in _BLANKS + " ":
-                at = end  # « Énergies du Ponant EDP »: twice the same
-                continue
-            last = indices
-            opening, closing = _OPENING.search(text, at, start), _CLOSING.match(text, end)
-            self._copy(text, at, opening.start() if opening and closing else start)
-            sign = " et ".join(f"⟦{index}⟧" for index in indices) + (" " if start == end else "")
-            self.text += sign
-            self._origin += [start] * len(sign)
-            at = closing.end() if opening and closing else end
-        self._copy(text, at, sentence[1])
-        if "⟧/⟦" in self.text:
-            self.text = _SLASHED.sub(lambda match: match[0].replace("/", "-"), self.text)
-        if "⟧ – ⟦" in self.text or "⟧ - ⟦" in self.text:
-            self.text = _DASHED.sub(lambda match: re.sub(" [–-] ", " & ", match[0]), self.text)
-        self._origin.append(sentence[1])
-
-    def _copy(self, text: str, start: int, end: int) -> None:
-        """Copy a stretch but for what is left out of it."""
-        for out_start, out_end in self._left_out:
-            if start <= out_start and out_end <= end:
-                self._copy_all(text, start, out_start)
-                start = out_end
-        self._copy_all(text, start, end)
-
-    def _copy_all(self, text: str, start: int, end: int) -> None:
-        """Copy a stretch with plain blanks, one where several stand, and without the signs of markdown."""
-        stretch = text[start:end]
-        if not _TO_MEND.search(stretch) and not (self.text.endswith(" ") and stretch.startswith(" ")):
-            self.text += stretch
-            self._origin += range(start, end)
-            return
-        for at in range(start, end):
-            sign = " " if text[at] in _BLANKS else text[at]
-            if sign != "*" and not (sign == " " and self.text.endswith(" ")):
-                self.text += sign
-                self._origin.append(at)
-
-    def original(self, start: int, end: int) -> tuple[int, int]:
-        """The offsets in the text of a stretch of the signed sentence."""
-        return self._origin[start], self._origin[end - 1] + 1 if end else self._origin[0]
-
-    def place(self, offset: int) -> int:
-        """The place in the signed sentence of an offset in the text, or of what stands for it."""
-        return max(bisect_right(self._origin, offset) - 1, 0)
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from extractor.components.partnership.groups import Signed
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.statement import Span, Statement
 from extractor.components.partnership.status import status_of
 from extractor.components.partnership.subjects import Clause, Part

@@ -27,11 +27,11 @@ from extractor.components.partnership.enumerated import enumerated
 from extractor.components.partnership.exclusions import PURCHASE, excluded, names_members
 from extractor.components.partnership.fallbacks import RULES as FALLBACKS
 from extractor.components.partnership.fallbacks import done_together
-from extractor.components.partnership.groups import Signed
 from extractor.components.partnership.items import listed, sections
 from extractor.components.partnership.likelihood import Page, Sighting
 from extractor.components.partnership.parties import tells_a_purchase, whole_parties, without_unions
 from extractor.components.partnership.patterns import CONTRIBUTING
+from extractor.components.partnership.signs import Signed
 from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
 from extractor.components.partnership.subjects import IMPLIED, Clause
 from extractor.salience import implied_organisation, in_the_margin
