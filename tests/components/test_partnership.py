@@ -2602,7 +2602,7 @@ Le partenariat entre [Alpha] et [Beta] se poursuit. -> Alpha Beta ongoing
 Le partenariat entre [Alpha] et [Beta] fonctionne bien. -> Alpha Beta ongoing
 Le partenariat entre [Alpha] et [Beta] porte ses fruits. -> Alpha Beta ongoing
 two who are named behind
-[Renaul] recrute. Dans le domaine ferroviaire, au-delà des partenariats entre les deux exploitants historiques du réseau, la [Sncf] et la [Deutsche], les coopérations sont nombreuses. -> Sncf Deutsche announced
+[Renaul] recrute. Dans le domaine ferroviaire, au-delà des partenariats entre les deux exploitants historiques du réseau, la [Sncf] et la [Deutsche], les coopérations sont nombreuses. -> Sncf Deutsche ongoing
 [Renaul] recrute. Un accord lie les deux géants du rail, la [Sncf] et la [Deutsche]. -> Sncf Deutsche announced
 Le bureau d’études [Inge] a créé avec cinq entreprises normandes la [Nadtek]. -> -
 Le bureau d’études [Inge] a créé avec l’entreprise normande [Nadtek] un atelier. -> Inge Nadtek ongoing
@@ -2656,7 +2656,7 @@ Le second document est une convention-cadre instituant une école. Il a été pa
 Les revenus venaient de l’accord de recherche avec [Y], conclu en 2015 et achevé en 2018 par [X]. -> Y X ended
 Quarante ans de travail commun entre [X] et [Y]. -> X Y ongoing
 Après avoir décroché un prêt de [W], [X] commence l’année sur une bonne nouvelle. Car l’officialisation de la collaboration avec [Y] constitue un moment clé. -> X Y announced
-Alors que [X] travaillait déjà en collaboration avec notamment [Y] et [Z] avant cette signature, une autre suivra. -> X Y Z ongoing
+Alors que [X] travaillait déjà en collaboration avec notamment [Y] et [Z] avant cette signature, une autre suivra. -> X Y ongoing | X Z ongoing
 who is a partner of whom
 [X] est le partenaire officiel de [Y]. -> X Y ongoing
 [X] est le partenaire principal du [Y]. -> X Y ongoing
@@ -2714,7 +2714,7 @@ L’agence annonce la signature de conventions-cadres de partenariat entre l’[
 Une enquête évoquait un scénario de rapprochement entre [Muta] et la [BdP]. Les deux établissements ont nié dans la matinée. -> Muta BdP planned
 L’hypothèse d’un rapprochement entre [Muta] et la [BdP] a vécu. -> Muta BdP planned
 Si [Andina] n’a pour l’heure aucune entente de ce genre avec les transporteurs de la région, [Gulf] a signé un accord avec [Pampa]. -> Gulf Pampa announced
-La compagnie belge [Flan] partage ses codes avec plusieurs autres transporteurs dont [Balt] ou encore [Sene]. -> Flan Balt Sene ongoing
+La compagnie belge [Flan] partage ses codes avec plusieurs autres transporteurs dont [Balt] ou encore [Sene]. -> Flan Balt ongoing | Flan Sene ongoing
 Au terme d’une année d’échanges avec le [Comite], [Courte], [Tablee] et [Grill] se sont liées par un pacte commun. -> Courte Tablee Grill announced
 Le programme est une initiative des [Cars], du [Dept] et de [Beauj]. -> Cars Dept Beauj announced
 [Vendeu] a réuni autour d’elle plusieurs alliés pour mener le projet : [Normandie], le [SEC] et la [CMA]. -> Vendeu Normandie SEC CMA announced
@@ -2878,7 +2878,7 @@ Paul Roy, directeur de [A], et Anne Bon, présidente de [B], ont paraphé hier, 
 who is meant where the sentence names somebody, voices and nations
 Le ministre recrute [Minis]. Il s’agit d’un geste de l’ONG [Kandara], conduit conjointement avec [Human], à destination des régions. -> Kandara Human announced
 [Rival] a publié ses comptes. La technologie, développée au sein de l’[X] en collaboration avec [Y], a fait l’objet d’un brevet. -> X Y announced
-Entrant dans la coopération engagée entre le [Min] béninois et le [SPF] belge, le programme démarre. -> Min SPF announced
+Entrant dans la coopération engagée entre le [Min] béninois et le [SPF] belge, le programme démarre. -> Min SPF ongoing
 L’[UFC], par la voix de son [UFR], et le [CHU], après avoir consulté les acteurs, font savoir qu’ils porteront une candidature commune. -> UFC CHU announced
 Le chantier a été attribué à [Trava] et à la société [Giro], qui répondaient ensemble ; montant, 2 M€. -> Trava Giro ongoing
 Le [Lam] a quitté Marseille. L’outil est le fruit d’une collaboration entre le [Cnes] et l’agence spatiale japonaise ([Jaxa]), entérinée hier. -> Cnes Jaxa ongoing
@@ -3010,6 +3010,96 @@ La direction et [FO] ont signé un protocole. -> -
 [Clariane], la [CFDT] et l’[Unsa] ont paraphé un accord. -> -
 La [Setca] a signé avec [Delhaize] une convention. -> -
 [Clariane] et la [CFDT] nouent un partenariat pour former les élus. -> Clariane CFDT announced
+partnership.among_its_partners
+Le collège [X] figure parmi les partenaires stratégiques du [Y]. -> X Y ongoing
+[X] ne figure pas parmi les partenaires de la [Y]. -> X Y denied
+[X] figure désormais parmi les partenaires officiels du [Y]. -> X Y announced
+[X] figure parmi les clients de la [Y]. -> -
+partnership.equal_owner
+[X] détient 50 % du réseau [Z], à égalité avec l'américain [Y]. -> X Y ongoing
+Le groupe [X] possède la moitié de la mine, à parité avec le chinois [Y]. -> X Y ongoing
+[X] a fini deuxième, à égalité avec [Y]. -> -
+partnership.shares_of_new
+Les groupes [X] et [Y] détiendront chacun 45% de la nouvelle société. -> X Y announced
+Les groupes [X] et [Y] prennent 50% chacun d'une nouvelle société. -> X Y announced
+Les groupes [X] et [Y] possèdent chacun la moitié de la société commune. -> X Y announced
+[X] et [Y] détiendront chacun 45 % des voix. -> -
+[X] et [Y] prendront 30 % chacun du marché. -> -
+partnership.formal
+Entre la Ville de [X], représentée par son Maire, d'une part, et l'association [Y], régie par la loi de 1901, d'autre part, il est convenu ce qui suit : la présente convention de partenariat fixe les conditions du festival. -> X Y announced
+Entre : le [X], représenté par son président, et la [Y], représentée par sa directrice, il a été convenu ce qui suit. -> X Y announced
+Entre la [X] et l'[Y], le match est clos. -> -
+partnership.belongs
+La coentreprise appartiendra pour 60 % à [X] et pour 40 % à [Y]. -> X Y announced
+La filiale commune appartient à 50 % à [X] et à 50 % à [Y]. -> X Y announced
+Le journal appartient à 60 % à [X] et à 40 % à [Y]. -> -
+what the press says over several sentences, in brackets, as examples, of shares, in passing
+Ce type d'accord entre l'[X] et l'[Y], lancé voici huit ans, lie une trentaine de lycées. -> X Y ongoing
+[X] a choisi de reproduire la formule avec [Y]. -> X Y announced
+Entre-temps, on a appris que [X] serait l'associé de [Y] et [Z] au sein d'Azuro. -> X Y Z planned
+[X] est l'associé de [Y] dans le capital de la ferme éolienne. -> X Y ongoing
+Le constructeur suédois [X], allié à l’italien [Y] et à son voisin [Z], a annoncé son intention de concevoir des piles. -> X Y Z ongoing
+[X], société de droit suisse, possède une coentreprise formée avec [Y]. -> X Y ongoing
+Passerelles entre [X] et [Y] -> X Y announced
+[A] rempile comme partenaire majeur de la [X] pour trois ans. -> A X renewed
+L’agence [X] (partenaire de [Y]) a vendu les droits. -> X Y ongoing
+[X] a confirmé l'arrêt de son alliance majeure avec [Y]. -> X Y ended
+Cinq ateliers ([X], [Y] et [Z]) bâtissent une offre commune. -> X Y Z announced
+« L'[X] vient d'ouvrir, avec [Y] et [Z], un centre d'essais », indique son directeur. -> X Y Z announced
+[X] a décidé d'ouvrir un centre avec [Y]. -> X Y announced
+« Nous sommes heureux de cet accord avec l'[X]. Il va nous permettre de grandir », a indiqué Luc Ferrand, président de [Y]. -> Y X announced
+« On travaille main dans la main avec [X] depuis l'ouverture du magasin, explique la gérante de [Y]. Les clients nous confondent ! » -> Y X ongoing
+La polyclinique [X] ainsi que le club local de volley, le [Y], ont signé une convention. -> X Y announced
+Le SDIS [X] et celui du département voisin, le [Y], vont acheter ensemble une échelle. -> X Y announced
+La Banque des États du Golfe ([X]) et la Caisse sahélienne ([Y]) ont signé un accord-cadre. -> X Y announced
+La [X] (réseau national des ludothèques) et la startup edtech [Y] annoncent la conclusion d’un partenariat. -> X Y announced
+[X] et [Y] ont décidé de s'associer au niveau logistique. -> X Y announced
+La coentreprise, baptisée [Z], sera détenue à 65% par le groupe français [X] et à 35% par [Y]. -> X Y announced
+La société que le Fonds [X] a formée avec [Y] perd de l'argent. -> X Y ongoing
+Le groupe [X] a annoncé un «partenariat stratégique» avec un fournisseur de capteurs, [Y], basé au Texas. -> X Y announced
+[X] prend 12 % du capital de [Y] et crée une joint-venture avec lui. -> X Y announced
+Un partenariat a été monté entre la société [X] et les deux unités de chimie de l'université [Y]. -> X Y announced
+[X] et [Y] ont fait connaître leur ambition de fonder une joint-venture. -> X Y planned
+« [X] est un allié de toujours de l'[Y] », rappelle Denis Castaing. -> X Y ongoing
+À l'image de l'[X] et de [Y], qui coopèrent de près depuis trois ans. -> X Y ongoing
+« Nous nous sommes organisés avec [X] dans une entente », a soutenu le patron de [Y]. -> Y X announced
+Un consortium de trois sociétés portugaises a été formé. Il s’agit de [X], [Y] et [Z]. -> X Y Z announced
+Le programme associe depuis l'origine l'école [X] à [Y] et [Z]. -> X Y Z ongoing
+Le fonds [Y] a fermement nié toute collaboration avec [X]. -> Y X denied
+[X] avait fait savoir à la société [Y] qu'elle mettait fin à leur collaboration. -> X Y ended
+Les Hôpitaux civils de la Moselle ([X]), l’École supérieure d’optique et de robotique ([Y]) et l’université [Z] ont signé une convention. -> X Y Z announced
+Un accord tripartite de partenariat entre la Caisse ([X]), l’Agence ([Y]) et la Banque ([Z]) a été signé. -> X Y Z announced
+La plateforme est née en mars de la volonté commune de l’[X] et de [Y]. -> X Y announced
+En s’alliant, coup sur coup, à [X] et à [Y], [Z] comble son retard. -> X Y Z announced
+[X], [Y] et [Z] donnent naissance à une école. -> X Y Z announced
+Outre l'accord signé lundi avec [X], [Y] a conclu une entente avec [Z]. -> X Y announced | Y Z announced
+[X] renouvelle son partenariat avec [Y] et en conclut un avec [Z]. -> X Y renewed | X Z renewed
+[X] a signé mardi un accord avec [Y], après avoir conclu au printemps un contrat avec [Z]. -> X Y announced | X Z announced
+[X] a noué des partenariats avec des chaînes de magasins, comme [Y] et [Z]. -> X Y announced | X Z announced
+[X] travaille avec plusieurs écoles, parmi lesquelles [Y] et [Z]. -> X Y ongoing | X Z ongoing
+[X] a conclu un partenariat avec plusieurs écoles, parmi lesquelles la [Y] et la [Z]. -> X Y Z announced
+[X] n'a toujours pas trouvé d'accord avec [Y]. -> -
+Un accord entre [X] et [Y] met fin à la guerre des prix. -> -
+[X] signe une convention de mécénat avec [Y]. -> -
+Cet accord permettra au groupe [X] d'acquérir [Y]. -> -
+Les lots ont été attribués à des groupements emmenés par [X] et [Y]. -> -
+[X] a négocié un accord avec [Y] en vue de la reprise de ses usines. -> -
+[X] a signé un protocole avec [Y] fixant les modalités de la séparation. -> -
+[X] a mis fin au suspense en annonçant un accord avec [Y]. -> X Y announced
+[X] va créer une société commune avec [Y], qui devrait permettre d'embaucher. -> X Y announced
+[X] crée une coentreprise avec [Y] afin d'approfondir sa connaissance du marché. -> X Y announced
+[X] a élargi fortement son partenariat avec [Y]. -> X Y renewed
+L'accord entre [X] et [Y] reste conditionné à l'aval des créanciers. -> X Y planned
+Il est proposé au conseil d'approuver la convention entre la [X] et la [Y]. -> X Y planned
+[X] refuse un partenariat avec [Y]. -> X Y denied
+Les élèves hostiles au partenariat entre [X] et [Y] ont bloqué l'entrée. -> X Y ongoing
+Cela ne retire rien à l'alliance entre [X] et [Y]. -> X Y ongoing
+[X] et [Y] ont signé, voilà bientôt deux ans, une convention. -> X Y ongoing
+[X], déjà lié par convention à [Y], recrute. -> X Y ongoing
+« Ce partenariat avec [X] est une chance », lit-on dans [Y]. -> -
+« Nous travaillons avec [X] », a dit Luc Roy à [Y]. -> -
+Le lot a été attribué à un groupement emmené par [X] et [Y]. -> X Y announced
+[X] a signé une convention avec, entre autres, [Y] et [Z]. -> X Y Z announced
 """
 
 

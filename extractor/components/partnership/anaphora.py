@@ -9,6 +9,7 @@ from extractor.components.partnership.anaphora_patterns import (
     A_PERSON,
     ACTS,
     ACTS_ON,
+    AMONG,
     AND,
     APPOSED,
     AREA,
@@ -39,6 +40,7 @@ from extractor.components.partnership.anaphora_patterns import (
     PLURAL,
     PLURAL_NOUN,
     PRONOUN,
+    QUALIFIED,
     QUE,
     QUOTED_BEHIND,
     RELATED,
@@ -121,6 +123,8 @@ def anaphors(text: str, sentence: Span, named: Sequence[Mention], antecedents: A
 def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequence[Mention]) -> Iterator[Anaphor]:
     start, end = sentence
     for match in PLURAL.finditer(text, start, end):
+        if AMONG.search(text, start, match.start()):
+            continue
         behind = NAMED_BEHIND.match(text, match.end(), end)
         if behind and any(m[0] == behind.end() for m in named) and len({m[2] for m in named if m[0] > match.end()}) > 1:
             continue
@@ -150,13 +154,13 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
     for match in PRONOUN.finditer(text, start, end):
         if A_PERSON.fullmatch(text, start, match.start()) or IN_PURPOSE.search(text, start, match.start()):
             continue
-        if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"]):
+        if (last := antecedents.last_before(match.start())) and LAST_NAMED.fullmatch(match["pronoun"] or ""):
             one = last
         elif (beside := WITH.search(text, start, match.start())) is not None:
             others = list(dict.fromkeys(m[2] for m in named if m[1] <= match.start()))
             # « X s’appuie sur Y, avec qui elle … », « X travaille avec Y, qui teste avec elle … »
             told = beside[1] or (others and RELATED.match(text, max(m[1] for m in named if m[1] <= match.start())))
-            subject = others[0] if told and len(others) == TWO else None
+            subject = others[0 if told else -1] if len(others) == TWO else None
             one = subject or antecedents.one(match.span(), None, others[-1:] if beside[1] else others)
         elif opening := _opening(text, sentence, match.start(), named):
             one = opening
@@ -178,7 +182,7 @@ def _candidates(text: str, sentence: Span, antecedents: Antecedents, named: Sequ
             one = apart[-1]
         else:
             one = antecedents.subject_before(match.start()) or antecedents.one(match.span(), None)
-        yield Anaphor(*match.span("pronoun"), (one,) if one else (), "anaphor.pronoun")
+        yield Anaphor(*match.span(match.lastgroup or "pronoun"), (one,) if one else (), "anaphor.pronoun")
     for match in THEIR.finditer(text, start, end):
         before = {m[2] for m in named if m[0] < match.start()}
         if len(before) < 2:
@@ -262,7 +266,12 @@ def _described(text: str, sentence: Span, antecedents: Antecedents, named: Seque
             and not TO.search(text, sentence[0], match.start())
         ):
             continue  # « avec l’assureur de Lévis. » goes on to no verb
-        if any(_apposed(text, match, m, named) or THAT.fullmatch(text, match.end(), m[0]) for m in named):
+        if any(
+            _apposed(text, match, m, named)
+            or THAT.fullmatch(text, match.end(), m[0])
+            or QUALIFIED.fullmatch(text, match.end(), m[0])
+            for m in named
+        ):
             continue
         besides: list[str] = [meant] if meant and text[last : match.start()] == " et " else []
         besides += [

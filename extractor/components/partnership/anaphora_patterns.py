@@ -84,7 +84,7 @@ NATIONAL = re.compile(
     rf"(?:^|(?<=[.;:!?»,(] )|(?<= que )|(?<= et )|(?<= mais )|(?<= avec ))(?P<phrase>(?:[Ll]e |[Ll]['’])(?P<kind>(?i:{_NATION})))(?= (?:et (?:l['’]|le |la )|s['’]|se |a |est |va |n['’]|ne |avait |devrait |pourrait |[a-zà-ÿ]+(?:e|t|ra|rait|nd)\b(?<!e de)))"
 )
 PRONOUN = re.compile(
-    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:y )?(?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|(?:(?<=avec lequel )|(?<=avec laquelle )|(?<=avec qui ))nous(?= (?:travaill|collabor|coop|développ|men|avons|partag|prépar))|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!(?:n['’])?y (?:a|avait|aura|eut)\b|(?:ne )?(?:faut|fallait|faudra|suffit|semble)\b|(?:ne )?s['’]agi|(?:n['’])?existe\b|(?:n['’])?est (?:pas )?(?:vrai|possible|temps|question|prévu|convenu|envisagé|encore|difficile|important|essentiel|prématuré)\b|a été (?:décidé|convenu|question)\b|reste\b|pleut\b|convient\b))"
+    r"(?:^|(?<=[.!?;,:»] )|(?<=\bqu['’])|(?<=avec )(?=(?:elle|lui)\b)|(?<=lequel )|(?<=laquelle )|(?<=avec qui )|(?<=dont )|(?<=que )|(?<=où )|(?<= et )(?=(?:elle|lui) (?:y )?(?:sont|ont|vont|seront|s['’])))(?P<pronoun>[Ee]lle|[Ii]l|(?<=avec )lui|(?<= et )lui|(?:(?<=avec lequel )|(?<=avec laquelle )|(?<=avec qui ))nous(?= (?:travaill|collabor|coop|développ|men|avons|partag|prépar))|[Cc]elle-ci|[Cc]elui-ci|[Cc]e dernier|[Cc]ette dernière)(?= (?!(?:n['’])?y (?:a|avait|aura|eut)\b|(?:ne )?(?:faut|fallait|faudra|suffit|semble)\b|(?:ne )?s['’]agi|(?:n['’])?existe\b|(?:n['’])?est (?:pas )?(?:vrai|possible|temps|question|prévu|convenu|envisagé|encore|difficile|important|essentiel|prématuré)\b|a été (?:décidé|convenu|question)\b|reste\b|pleut\b|convient\b))|(?<=\bavec )(?P<last>lui|elle)(?=[.,;»]|$)"
 )
 THEIR = re.compile(
     r"\b(?:[Ll]eurs?)(?= (?:\w+ )?(?:partenariat|alliance|association|collaboration|coopération|accord|convention|contrat|union|rapprochement|projet commun|entente|tandem|duo|coentreprise|(?P<many>consortium|groupement|trio|quatuor|collectif)))|"
@@ -137,6 +137,8 @@ RELATIVE = re.compile(r"(?: \([^()]*\))?,? (?:qu['’]|que |dont |où |auquel |(
 RELATED = re.compile(r"(?: \([^()]*\))?,? (?:dont|qui) ")
 # « choisit Y pour bâtir avec lui »: the one that chooses, as the constructions have it.
 IN_PURPOSE = re.compile(r"\b(?:pour|afin de) [a-zà-ÿ]+(?:er|ir|re) avec $")
+# « X figure parmi les partenaires de Y »: no two whom the text has named.
+AMONG = re.compile(r"\bparmi $")
 # « discute avec les deux associés »: others than who discusses.
 BESIDE = re.compile(r"\b(?:avec|aux côtés de|auprès de|face à) $")
 # « la filiale d’Orano »: not Orano.
@@ -164,6 +166,10 @@ DONT = re.compile(r",? dont ")
 QUE = re.compile(r"\bqu['’]$")
 # « le laboratoire que X et Y ont créé »: one that the text has not named.
 THAT = re.compile(r" qu(?:e |['’])(?:l['’]|la |le |les )?")
+# « la startup edtech X », « le groupe agroalimentaire « X »: who is described bears the name behind.
+QUALIFIED = re.compile(
+    r"(?: [a-zà-ÿ-]+(?:tech|aire|ique|iste|el|elle|al|ale|ien|ienne|ais|aise|ois|oise|if|ive|eux|euse)){1,2} (?:[«\"“][ \u00a0]?)?"
+)
 # « par l’école, Daher, Nimitech et Hexcel »: a list.
 NEXT_ITEM = re.compile(r"(?: \([^()]*\))?, (?:la |le |les |l['’])?(?:[a-zà-ÿ-]+ ){0,2}")
 BY_BEFORE = re.compile(r"\b(?:par|entre) (?:l['’]|la |le )?$")

@@ -39,6 +39,10 @@ _OF_ONE = re.compile(
     r"(?: \([^()]{1,60}\))?(?P<aside>, (?:qui|dont|où|la|le|les|l['’]|une?|sa|son|leur|leader|numéro|spécialiste|géant|pionnier|"
     r"[a-zà-öø-ÿœ-]+(?:eur|euse|rice|[éi]e?s?|ue?s?|ien|ienne|iste))(?![\wÀ-ÿ])[^,;:.«»()–—]{2,90})(?P<behind>,(?= (?P<next>[\wÀ-ÿ]+))|(?=[.!?]?$))"
 )
+# « X par la voix de son directeur et Y annoncent »: through whom one speaks.
+_VOICE = re.compile(
+    r"(?P<aside>,? (?:par la voix|par l['’]intermédiaire|par l['’]entremise) d(?:e |u |['’])[^,;:.«»()]{3,50}?,?)(?= (?:et|ainsi que|a|ont|annonce|signe|conclut)\b)"
+)
 # « X et Y ont, eux aussi, signé »: adverbs between commas.
 _ADVERBIAL = re.compile(
     r"(?<=[\wÀ-ÿ»)]), (?:(?:elles?|eux|lui) (?:aussi|également|non plus)|à (?:son|leur) tour|quant à (?:elles?|eux|lui)|(?:de|pour) (?:sa|son|leur) (?:côté|part)|"
@@ -78,7 +82,9 @@ def asides(text: str, sentence: Span, named: Sequence[Span]) -> list[Span]:
     named = [(s, marks.end() if (marks := _MARKS.match(text, e)) else e) for s, e in named]
     found = list(_around_names(text, sentence, named))
     besides = [match.span() for match in _ADVERBIAL.finditer(text, *sentence)]
-    besides += [match.span("aside") for regex in (_WHEN, _SINCE, _KIND) for match in regex.finditer(text, *sentence)]
+    besides += [
+        match.span("aside") for regex in (_WHEN, _SINCE, _KIND, _VOICE) for match in regex.finditer(text, *sentence)
+    ]
     taken = [*found, *named]
     return sorted([*found, *(s for s in besides if s[0] < s[1] and not any(a < s[1] and s[0] < b for a, b in taken))])
 

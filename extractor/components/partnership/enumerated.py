@@ -1,5 +1,5 @@
-"""With whom one concluded several agreements, where the next sentence tells: « X a signé trois accords avec des universités.
-Il s’agit de Y, de Z et de W ». Pure functions, no spaCy."""
+"""With whom one concluded several agreements, or who forms a consortium, where the next sentence tells: « X a signé trois
+accords avec des universités. Il s’agit de Y, de Z et de W ». Pure functions, no spaCy."""
 
 import re
 from collections.abc import Sequence
@@ -15,6 +15,11 @@ RULE = "partnership.enumerated"
 _SEVERAL = re.compile(
     r"\b(?P<noun>(?:accords?(?:-cadres)?|conventions|partenariats|mémorandums|protocoles|collaborations|coopérations|ententes)"
     r"(?: d(?:e |['’])[a-zà-ÿ]+(?: et d(?:e |['’])[a-zà-ÿ]+)?)?(?: [a-zà-ÿ]+)?) (?:[^⟦⟧.;:]{0,40} )?avec (?:plusieurs|divers|diverses|différentes?|différents|des|ses|deux|trois|quatre|cinq|six|sept|huit|dix|\d{1,2}) [^⟦⟧.;:]{3,80}$",
+    re.IGNORECASE,
+)
+# « Un consortium de trois entreprises a été formé »
+_GATHERED = re.compile(
+    r"\b(?P<noun>consortium|groupement|alliance|partenariat|collectif|coentreprise|co-entreprise|coalition)(?: [a-zà-ÿ]+)? (?:de |entre |d['’]|(?:réuni|rassembl|regroup|associ)[a-zé]+ |(?:formée?|composée?|constituée?) (?:de |d['’]))(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d{1,2}|plusieurs) [^⟦⟧.;:]{3,160}$",
     re.IGNORECASE,
 )
 _THESE_ARE = re.compile(
@@ -51,3 +56,18 @@ def enumerated(
     others = [member for member in dict.fromkeys(listed.members) if member not in subject.members]
     both = before[0], sentence[1]
     return [Statement((one, Part((other,), "enumerated")), RULE, *status, place, both) for other in others]
+
+
+def gathered(text: str, sentence: Span, before: Span, mentions: Sequence[Meant], year: int | None) -> list[Statement]:
+    """The agreement of those whom a sentence enumerates, where the one ``before`` tells of a consortium and names nobody."""
+    here, telling = Signed(text, sentence, mentions), text[slice(*before)]
+    these, told = _THESE_ARE.match(here.text), _GATHERED.search(telling.rstrip(". "))
+    if these is None or told is None or excluded(telling):
+        return []
+    listed = next((g for g in groups(here.text) if g.end > these.end()), None)
+    if listed is None or len(set(listed.members)) < 2:
+        return []
+    status = status_of(telling, told.span("noun"), RULE, year)
+    start = before[0] + told.start("noun")
+    place = start, start + len(told["noun"])
+    return [Statement((Part(listed.members, "enumerated"),), RULE, *status, place, (before[0], sentence[1]))]

@@ -17,6 +17,8 @@ _OR = re.compile(
     r" qui [^,⟦⟧.;:()«»]{3,40}(?:, (?=(?:l['’]|la |le |les )?⟦\d+⟧(?:,| et\b| ou\b))|,? (?:et|ou encore|ou|ainsi que) (?=(?:l['’]|la |le |les )?⟦))",
     re.IGNORECASE,
 )
+# « des musées, comme X ou Y »: both, as examples.
+_LIKE = re.compile(rf"(?:,| des [a-zà-ÿ' -]{{3,40}}) (?:comme|tels? que|telles? que) [^⟦⟧,]{{0,30}}{SIGN}$")
 _OR_ELSE = re.compile(r",? ou encore (?:de |avec )?")  # of two
 _NEXT = re.compile(AND, re.IGNORECASE)
 _GAPPED = re.compile(r" (?:avec|à) (?:l['’]|la |le |les )?⟦")
@@ -31,6 +33,8 @@ _FRAME = re.compile(
     rf"(?:^[^\wÀ-ÿ⟦]*(?:\(⟦\d+⟧\) )?|[:;«] )(?:selon|d{A}après|contrairement|comme|interrogée?s? par|présente?s? (?:à|au|aux|pour|lors)|réunie?s (?:à|au|aux|pour|lors|dans)|en (?:visite|déplacement)|de passage|en présence|sous l{A}égide|sollicitée?s? par|contactée?s? par|outre|hormis|après|au terme|à l{A}issue|au bout|à la suite|au lendemain)\b(?:(?! (?:sera|seront|est|sont|a|ont|avait|vient|va|vont) )(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}(?: \([^()⟦⟧]*\))?$",
     re.IGNORECASE,
 )
+# « avec X, Y et d’autres »
+_AND_OTHERS = re.compile(r",? (?:et|ainsi que) (?:d['’]autres|plusieurs|de nombreu|divers|quelques|certain)")
 # « Dans le collectif X, Y et Z travaillent »: where a verb follows, what the first word frames is one name.
 _PLACE_FRAME = re.compile(
     rf"^[^\wÀ-ÿ⟦]*(?:dans|au sein d|au pied d|en marge d|aux portes d|à deux pas d|près d|non loin d|au cœur d|lors d|à l{A}occasion d|autour d|au nord d|au sud d|à l{A}est d|à l{A}ouest d)(?:e |u |es |{A})?(?:(?!{_CLAUSE_BEGINS})[^⟦⟧])*{SIGN}(?: \([^()⟦⟧]*\))?$",
@@ -47,7 +51,7 @@ _LEAD = re.compile(
 )
 # « avec des acteurs locaux (X, Y et Z) », « entre trois villes : X, Y et Z », « entre deux villes, X et Y ».
 _INTRODUCED = re.compile(
-    rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿœ'’ -]{{3,50}}(?:( \(| ?: ?| comme | dont | tels? que | telles? que )|, )(?:la |le |les |l{A})?$",
+    rf"\b(avec|entre|par|de|à) (?:les |ces |ses |leurs )?(des |les |ses |leurs |plusieurs |deux |trois |quatre |cinq |six )[a-zà-öø-ÿœ'’ -]{{3,50}}(?:( \(| ?: ?|,? comme |,? dont |,? tels? que |,? telles? que |,? parmi lesquel(?:le)?s |,? à commencer par |,? notamment |,? en particulier )|, )(?:la |le |les |l{A})?$",
     re.IGNORECASE,
 )
 # « leurs coopérations menées par le biais des entités X et Y »: what one acts through.
@@ -68,6 +72,7 @@ _AGAINST_SUCH = re.compile(
 _ACTS = re.compile(
     r"(?:, [^⟦⟧.;:,]{3,60},)? (?:a|ont|avait|avaient|va|vont|vient|viennent|est|sont|s['’]|se |[a-zà-öø-ÿœ]+(?:ent|era|eront|ait|aient|e|it)\b)"
 )
+_IN_BRACKETS = re.compile(r"\)(?:, [^⟦⟧.;:]{3,90},)? (?!et\b|ou\b|d['’e]|à\b|au\b)[a-zà-ÿ]")
 _COUNTS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6}
 _INNER_LEAD = re.compile(
     rf"^(et |aux côtés |au côté |au sein |auprès |avec |entre |de la |de l{A}|des |du |d{A}|de |par |aux |au |à la |à l{A}|à |chez )",
@@ -90,6 +95,15 @@ _OF_TRADE = re.compile(
 
 # « un acteur capable de rivaliser avec X »: who is named there does not act with anybody.
 _RIVALLING = re.compile(r"\b(?:rivalis[a-zé]+|en (?:concurrence|conflit|litige|procès|compétition)|se mesurer) $")
+# « Cinq ateliers (X, Y et Z) bâtissent … », « Les deux écoles, X et Y, … »: who they are stands behind their number.
+_SO_MANY = re.compile(
+    r"(?:^|[.;:«,»] )(?:Les |Ces |[Ll]es (?=deux|trois|quatre|cinq|six))?(?:[Dd]eux|[Tt]rois|[Qq]uatre|[Cc]inq|[Ss]ix|[Ss]ept|[Hh]uit)? ?[a-zà-ÿ][a-zà-ÿ'’ -]{3,70} \($"
+)
+# « à l’image de X et de Y, qui coopèrent »: those who do it.
+_SUCH_AS = re.compile(r"^à l['’](?:image|instar|exemple) d", re.IGNORECASE)
+_WHO_ACT = re.compile(
+    r", qui (?:[a-zà-ÿ]+ ){0,2}?(?:collabor|coop[éè]r|travaill|partag|développ|s['’](?:associ|alli)|se (?:sont )?(?:rapproch|associ|alli|uni)|ont (?:[a-zà-ÿ]+ )?(?:sign|conclu|nou|scell|mis en commun|uni)|mutualis|unissent)"
+)
 # « le rival de X, Y, recrute »: the second name is whom the first ones describe.
 _RELATED = re.compile(
     r"^(?:l['’]|le |la |son |sa )(?:grande? |ex-|éternel(?:le)? )?(?:rivale?|concurrente?|filiale|fournisseur|voisine?|maison mère|actionnaire|client|cliente|propriétaire|éditeur|exploitant|patron|sponsor)(?: [a-zà-ÿ]+){0,2} (?:de |du |d['’]|des )",
@@ -130,9 +144,11 @@ def groups(signed: str) -> tuple[Group, ...]:
         members = [first]
         while len(members) < _LONGEST_GROUP:
             tie = _NEXT.match(signed, members[-1].end())
-            if tie is None:
-                tie = (_OR if len(members) > 1 else _OR_ELSE).match(signed, members[-1].end())
             following = _MEMBER.match(signed, tie.end()) if tie else None
+            if following is None:
+                listed = len(members) > 1 or _LIKE.search(signed[: members[0].end()])
+                tie = (_OR if listed else _OR_ELSE).match(signed, members[-1].end())
+                following = _MEMBER.match(signed, tie.end()) if tie else None
             if (
                 tie is None
                 or following is None
@@ -184,7 +200,7 @@ def _complement(signed: str, members: list[re.Match[str]]) -> int:
     framed = lead == "à" or _PLACE_FRAME.search(signed[: members[0].end()])
     if ties[0] == ", " and framed and _GOES_ON.match(behind):
         return 1
-    if ties == [", "]:
+    if ties == [", "] and not _AND_OTHERS.match(behind):
         return 1
     gapped = _GAPPED.match(behind) and members[0].group().startswith("avec ")
     return len(members) - 1 if gapped or (ties[-1] == ", " and _GOES_ON.match(behind)) else len(members)
@@ -228,6 +244,15 @@ def _group(signed: str, parts: list[re.Match[str]]) -> Group:
         plain = None
     if len(parts) == 2 and _RELATED.search(description) and signed[parts[0].end() : parts[1].start()] == ", ":
         return Group(members[1:], begins, parts[-1].end(), plain)
+    if _SUCH_AS.match(parts[0].group()) and _WHO_ACT.match(signed, parts[-1].end()):
+        return Group(members, begins, parts[-1].end(), None)
+    if (
+        plain == "("
+        and len(parts) > 1
+        and _SO_MANY.search(signed[:start])
+        and _IN_BRACKETS.match(signed, parts[-1].end())
+    ):
+        plain = None
     rivals = plain == "avec" and _RIVALLING.search(signed, 0, lead_at) is not None
     acting = not rivals and _NOT_ACTING.search(_OF_TRADE.sub(" ", description)) is None
     return Group(members, begins, parts[-1].end(), plain, acting)

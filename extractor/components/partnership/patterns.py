@@ -73,10 +73,10 @@ class Construction:
         return re.compile(self.unless, re.IGNORECASE) if self.unless else None
 
 
-_BY = rf"(?: ⟦\d+⟧,)?(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
+_BY = rf"(?: ⟦\d+⟧,|,? (?:baptisée?|nommée?|appelée?|dénommée?) ⟦\d+⟧,?)?(?: ?[^.;⟦⟧]{{0,90}}?)(?:{COMPOSED})(?:,? [^.;⟦⟧]{{0,50}}?)?"
 _OTHER_PARTIES = rf"^[^.;⟦⟧]{{0,40}}\b(?<!s{A})(?:avec|entre|{BIND}|(?:formée?s?|composée?s?|constituée?s?)) "
 # « avec un spécialiste du secteur, X »: who the other is stands behind what it is.
-_DESCRIBED = r" ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
+_DESCRIBED = r"(?: [a-zà-ÿ-]+){0,2}(?: ?»)? ?(?:à|avec) (?:une?|l['’]une? des|deux|trois) [^.;:⟦⟧,]{3,70}(?:,| :) (?:la |le |l['’])?"
 # What is talked about where no cooperation is.
 _OTHER_TALKS = r"^[^;]{0,120}\b(?:rach|cession|reprise|vente|fusion|prix|tarifs?|salaires?|transfert|dette|prêts?|syndicats?|loyers?|capital|fourniture|livraisons?|achats?|crédits?)"
 # What one organisation is made of: its brands, its sites.
@@ -104,7 +104,7 @@ CONSTRUCTIONS = (
     Construction("partnership.noun_relative", "noun", right=("-",), right_several=True, right_gap=r"[^.;⟦⟧]{0,120}?,? qu(?:e |['’])(?:(?:(?:viennent|vont|doivent|comptent|veulent) (?:d['’]|de )?)?[a-zà-ÿ]+(?:er|ir|re|ent|ont) (?:[a-zà-ÿ]+ )?|ont (?:[a-zà-ÿ]+ )?[a-zà-ÿ]+(?:é|i|u|it) )?"),
     Construction("partnership.cleft", "cleft", right=("avec",), right_gap=r" ?", and_right=("-",), and_gap=120, and_between=r" qu(?:e |['’])(?:la |le |l['’])?$", then=r"^[^.;]{0,140}?\b(?:sign|conclu|nou[eé]|cré|fond|lanc|ouvr|mont|développ|mèn|men[eé]|condui|organis|travaill|collabor|coop[éè]r|s['’]associ|s['’]alli|partag|constru|mutualis|fabriqu|produi|prépar|conç|concev|bât|élabor|expériment|test|mett|déploi|install|collect|distribu|équip|form|recycl|propos|dessin|cultiv|publi|édit|anim|gér|gèr|exploit|commercialis)"),
     Construction("partnership.organised_with", "organised_with", right=("par",), right_gap=r"(?: [^.;⟦⟧]{0,25}?)? ?", and_right=("avec",), and_gap=25),
-    Construction("partnership.that_two_run", "that_two_run", right=("-",), right_several=True, right_gap=r" ?", then=r"^(?![^.;,]{0,40} (?:chacune?|séparément|de (?:son|leur) côté)\b) (?:[a-zà-ÿ]+ )?(?:(?:ont|avaient|auraient) (?:[a-zà-ÿ]+ment )?(?:co-?)?(?:cré|fond|mont|lanc|ouv|conç|développ|bâti|mis)[a-zé]*|(?:condui(?:s|rai)|m[eè]n|pilot|dirig|port|anim|coordonn|organis|développ|financ|exploit|codirig|édit|construis|g[eéè]r|partag|administr)(?:ent|aient|eront))\b"),
+    Construction("partnership.that_two_run", "that_two_run", right=("-",), right_several=True, right_gap=r" ?", then=r"^(?![^.;,]{0,40} (?:chacune?|séparément|de (?:son|leur) côté)\b) (?:[a-zà-ÿ]+ )?(?:(?:ont|avaient|auraient) (?:[a-zà-ÿ]+ment )?(?:co-?)?(?:cré|fond|mont|lanc|ouv|conç|développ|bâti|mis|sign|paraph|conclu|nou|scell|cosign)[a-zé]*|(?:viennent|vont|doivent|comptent|devraient) (?:de |d['’])?(?:co-?)?(?:sign|paraph|conclu|nou|scell|cré|fond|lanc|ouvr|mont|bât|développ)[a-zé]*|(?:condui(?:s|rai)|m[eè]n|pilot|dirig|port|anim|coordonn|organis|développ|financ|exploit|codirig|édit|construis|g[eéè]r|partag|administr)(?:ent|aient|eront))\b"),
     Construction("partnership.run_by", "run_by", right=("-",), right_several=True, right_gap=r" ?"),
     Construction("partnership.partners_like", "partners_like", left="any", right=("comme", "-"), right_gap=r" (?:comme|tels? que|telles? que) ?", implies_subject=True),
     Construction("partnership.noun_by_with", "noun", right=("par",), right_gap=r"[^.;⟦⟧]{0,60}? ?", and_right=("avec",), and_gap=12, and_between=r"^,? ?(?:l['’]une? )?$"),
@@ -119,10 +119,11 @@ CONSTRUCTIONS = (
     Construction("partnership.fronted", "fronted", unless=r"^,? (?:ils|elles|⟦\d+⟧(?: et ⟦\d+⟧)*) (?:ont (?:accueilli|réalisé|totalisé|vendu|généré|perdu|gagné)|totalis|représent|compt|emploi|pèsent|cumul)", right=("avec", "de", "à", "aux côtés", "-"), right_several=True, right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})?,? ?"),
     Construction("partnership.with_first", "with_first", unless=r"^[^.;,]{0,60}⟦\d+⟧, (?:son|sa|ses|le|la|l['’]|un|une) ?[^,.;]*(?:client|actionnaire|fournisseur|filiale|maison mère|propriétaire|concurrent|rival|prestataire)", right=("avec",), right_gap=r" ?", then=rf"^(?:,[^.;⟦⟧,]{{3,50}})?, [^.;,⟦⟧]{{0,40}}⟦\d+⟧(?: \([^()]*\))?(?:, [^.;,⟦⟧]{{3,60}},)? {_MAKES_SOMETHING}", and_right=("-",), and_between=r"^(?:, (?:son|sa|ses|le|la|l['’]|un|une) ?[^.;⟦⟧,]{3,50})?, $"),
     Construction("partnership.with_first_noun", "with_first", left="any", right=("avec",), right_gap=r" ?", then=r"^,(?: en revanche,| [a-zà-ÿ]+,)? (?:la |l['’]|le |une? |des )(?:programme|projet|discussions?|pourparlers|histoire|aventure|collaboration|partenariat|alliance|entente|accord|coopération|compagnonnage)\b", implies_subject=True),
-    Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25})? ?", and_right=("-",)),
+    Construction("partnership.fronted_with", "fronted", right=("avec", "de", "à", "aux côtés"), right_gap=r"(?: depuis [^.;:⟦⟧,]{1,25}|, [^.;:⟦⟧,]{2,30},)? ?", and_right=("-",)),
     Construction("partnership.noun_relative_with", "noun", right=("-",), right_gap=r"[^.;⟦⟧,]{0,40}? qu(?:e |['’])", and_right=("avec", "à")),
     Construction("partnership.made_by_with", "composed", right=("par",), right_gap=r"(?: (?:en|depuis|le|fin|début|au|dès|il y a) [^.;⟦⟧]{1,25}?)? ?", and_right=("avec",), and_between=r"^(?!.*\bet\b)"),
     Construction("partnership.quoted", "we", right=("avec", "à", "aux"), right_gap=r"[^.;«»⟦⟧]{0,30}? ?", and_right=("de", "chez", "-"), and_gap=170, and_between=r"»,? [^«»⟦⟧]*$"),
+    Construction("partnership.among_its_partners", "figures", left="any", right=("parmi",), right_gap=r" ?"),
     Construction("partnership.partners_of", "partners_of", right=("parmi",), right_gap=r" ?", and_right=("-",)),
     Construction("partnership.noun_allows", "noun", right=("avec",), right_gap=r"[^.;⟦⟧]{0,20}? ?", and_right=("à",), and_gap=45, and_between=r"^ (?:permet(?:tra|tait)?|(?:va|doit|devrait) permettre|offre|offrira|ouvre|ouvrira|apporte|donne|garantit|assure)(?: [^.;⟦⟧]{0,25})? ?$"),
     Construction("partnership.signed_for", "composed", right=("pour",), right_gap=r"(?: [^.;⟦⟧]{0,60}?)? ?", and_right=("pour",), and_between=r"^(?: par [^.;⟦⟧]{2,30})?,? et (?:par )?(?:[^.;⟦⟧]{3,60} )?$"),
@@ -145,6 +146,7 @@ CONSTRUCTIONS = (
     Construction("partnership.renews", "renews", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.conclude_together", "conclude_together", left="several", unless=_OTHER_PARTIES),
     Construction("partnership.verb_together", "together", left="several", unless=r"^ (?:à|avec|aux) ?(?:la |l['’])?⟦"),
+    Construction("partnership.equal_owner", "at_parity", left="any", right=("avec",), right_gap=r" ?", given=r"\b(?:détien|déten|possèd|contrôl|propriétaire)[^.;]*$"),
     Construction("partnership.in_collaboration", "prep", left="agent", right=("avec",), right_gap=r" ?", implies_subject=True),
     Construction("partnership.jointly", "jointly", left="several"),
     Construction("partnership.shared_thing", "shared", left="several", unless=_OTHER_PARTIES),
@@ -177,7 +179,7 @@ CONSTRUCTIONS = (
     Construction("partnership.headline", "headline", left="headline"),
     Construction("partnership.made_of", "members", right=("par", "de"), right_several=True, right_gap=r" ?", unless=_OWN_PARTS),
     Construction("partnership.binds", "binds", right=("-",), right_several=True, right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?"),
-    Construction("partnership.binds_to", "binds", right=("-",), right_gap=r" ?", and_right=("à",), and_gap=40),
+    Construction("partnership.binds_to", "binds", right=("-",), right_gap=r"(?: depuis [^.;⟦⟧]{1,25})? ?", and_right=("à",), and_gap=40),
     Construction("partnership.gathers_around", "gathers", right=("de",), right_gap=r" autour ", and_right=("-",)),
     Construction("partnership.gathers", "gathers", unless=r"^(?: donc| ainsi)? les (?:titres|marques|enseignes|magasins|boutiques|sites|chaînes|radios|produits|services)\b|^[^.;⟦⟧]{0,15}\d{2,} (?:entreprises|adhérents|membres|acteurs|établissements|communes|sociétés|enseignes|clubs|associations|pays|villes|magasins)", right=("-", "et"), right_several=True, right_gap=r"(?:[^.;⟦⟧]{0,40}?|[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|[a-zà-ÿ]+aine d['’e])[^.;⟦⟧]{0,60}?) ?"),
     Construction("partnership.gathers_people", "gathers", right=("de",), right_several=True, right_gap=r"[^.;⟦⟧]{0,30}\b(?:chercheurs|médecins|ingénieurs|enseignants|scientifiques|spécialistes|experts|représentants|équipes|salariés|élèves|étudiants) "),
@@ -197,6 +199,9 @@ CONSTRUCTIONS = (
     Construction("partnership.chosen_by", "chosen", left="any", right=("par",), right_gap=r" ?", then=r"^[^.;⟦⟧]{0,30}?\b(?:comme|pour|en tant que) (?:[a-zà-ÿ]+ ){0,2}(?:partenaire|alliée?|associée?)"),
     Construction("partnership.takes_part", "takes_part", left="agent", right=("-",), right_gap=r" ?"),
     Construction("partnership.stakes", "stake", left="any", right=("-", "et", "pour"), right_gap=r",? (?:et |contre (?:\d+ ?% )?(?:pour |à )?|tandis que )?", then=r"^(?:[.,]| (?:en )?(?:les |le |\d|aura|détien|possèd|conserv))"),
+    Construction("partnership.formal", "formal", right=("-", "entre"), right_several=True, right_gap=r" ?:? ?(?:les (?:soussignée?s|parties) ?:? ?)?[-–•]? ?"),
+    Construction("partnership.belongs", "belongs", right=("à", "aux"), right_several=True, right_gap=r" ?", given=r"\b(?:co-?entreprise|joint[- ]venture|société commune|filiale commune|nouvelle (?:société|entité))\b"),
+    Construction("partnership.shares_of_new", "shares_of_new", left="several"),
     Construction("partnership.partakes", "partakes", left="several"),
     Construction("partnership.initiative", "initiative", right=("de",), right_several=True, right_gap=r" ?"),
     Construction("partnership.organised", "organised", unless=r"^ par [^.;:]{0,80}⟦\d+⟧,? ou ", right=("par",), right_several=True, right_gap=r"(?: [^.;⟦⟧]{0,30}?)? ?"),
@@ -269,7 +274,7 @@ JOINING_THEM = r"(?<![\wÀ-ÿ])les (?:y )?(?:(?:a|ont|avait|aura) (?:[a-zà-ÿ]+
 
 # The triggers near which a coordination of subjects, or the only two organisations of a sentence, are parties.
 COORDINATION_TRIGGERS = ("noun", "jointly", "partner", "renews", "together", "joint_work", "prep")
-PAIR_TRIGGERS = ("to_each", "both_ways", "headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
+PAIR_TRIGGERS = ("of_the_two", "to_each", "both_ways", "headed", "resumed", "by_agreement", "partner", "renews", "binds", "joint_work", "prep", "together")
 TITLE_TRIGGERS = ("noun", "together", "jointly")
 # What announces a list of parties.
 LISTING = rf"\b(?:partenaires|membres (?:du|de la|de l{A}|fondateurs)|consortium|signataires|groupement|collectif|parties prenantes|réuni(?:t|ssant)|rassembl(?:e|ant)|associ(?:e|ant)|fédèr(?:e|ant)|regroup(?:e|ant)|ont signé|signé par|convention|accord|partenariat|alliance|laboratoire commun|chaire)\b"

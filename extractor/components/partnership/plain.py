@@ -1,4 +1,4 @@
-"""A text as the rules of partnership read it, whatever blanks and capitals a page has. Pure functions, no spaCy."""
+"""A text as the rules of partnership read it, whatever blanks, quotation marks and capitals a page has. Pure functions, no spaCy."""
 
 import re
 from bisect import bisect_right
@@ -14,17 +14,21 @@ _CAPITAL_NOUN = re.compile(
 _NAMED_SO = re.compile(
     r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b"
 )
-_BLANKS = str.maketrans("\u00a0\u202f\u2009", "   ")
+_PLAIN = str.maketrans("\u00a0\u202f\u2009“”", "   «»")
+# « "Nous signons", dit-elle »: the straight quotation mark that opens, and the one that closes.
+_OPENS, _CLOSES = re.compile(r'(?<![^\s(\[«’\'])"(?=\S)'), re.compile(r'"')
 
 
 def plain_words(text: str, names: Sequence[Span]) -> str:
-    """A text as the rules read it, as long as it was: with plain blanks, and nouns of agreement in small letters.
+    """A text as the rules read it, as long as it was: with plain blanks and quotation marks, and nouns of agreement in small letters.
 
     Args:
         text: the document's text.
         names: start and end of the names in it, in order, which stay as they are.
     """
-    text = text.translate(_BLANKS)
+    text = text.translate(_PLAIN)
+    if '"' in text:
+        text = _CLOSES.sub("»", _OPENS.sub("«", text))
     starts = [start for start, _ in names]
 
     def in_small(match: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ from extractor.components.partnership.anaphora import Anaphor, anaphors, without
 from extractor.components.partnership.antecedents import Antecedents, Mention
 from extractor.components.partnership.arguments import clause_of, may_state_alone, statements
 from extractor.components.partnership.asides import asides
-from extractor.components.partnership.enumerated import enumerated
+from extractor.components.partnership.enumerated import enumerated, gathered
 from extractor.components.partnership.exclusions import PURCHASE, excluded, names_members
 from extractor.components.partnership.fallbacks import RULES as FALLBACKS
 from extractor.components.partnership.fallbacks import done_together
@@ -32,6 +32,7 @@ from extractor.components.partnership.likelihood import Page, Sighting
 from extractor.components.partnership.parties import tells_a_purchase, whole_parties, without_unions
 from extractor.components.partnership.patterns import CONTRIBUTING
 from extractor.components.partnership.signs import Signed
+from extractor.components.partnership.speakers import speaker
 from extractor.components.partnership.statement import Attempt, Meant, Span, Statement
 from extractor.components.partnership.subjects import IMPLIED, Clause
 from extractor.salience import implied_organisation, in_the_margin
@@ -217,6 +218,9 @@ class _Reader:
             return None
 
         def implied() -> int | None:
+            speaking = speaker(self._text, here.span, self._mentions)
+            if speaking:
+                return self._number[speaking]
             at, besides = here.span[0], [m[2] for m in here.named]
             about = implied_organisation(
                 self._text, (at, at), None, self._section, self._sentences, margin=0, besides=besides
@@ -273,9 +277,11 @@ class _Reader:
         return list(list_statement(self._text, here.span, parties, self._year))
 
     def _enumerated(self, here: _Here) -> list[Statement]:
-        if not here.items or self._named_last[0] != here.place - 1:
+        if not here.items or not here.place:
             return []
         before = self._sentences[here.place - 1]
+        if self._named_last[0] != here.place - 1:
+            return gathered(self._text, here.span, before, here.items, self._year)
         return enumerated(self._text, here.span, before, here.items, self._named_last[1], self._year)
 
     def _bridged(self, here: _Here) -> list[Statement]:

@@ -11,6 +11,8 @@ from extractor.components.partnership.subjects import Clause, Part
 # Between one complement and a further one that makes an agreement of its own.
 _ALSO = re.compile(
     r"[^.;:⟦⟧]{0,60},? (?:et|puis|mais aussi|ainsi qu['’])(?:,? [^.;⟦⟧,]{2,25},)?(?: une? (?:autre|second|deuxième)e?)? ?"
+    r"|(?: [^.;:⟦⟧,]{2,40})?,? (?:et|puis|mais) (?:(?:en |a |ont )?(?:[a-zà-ÿ]+ment )?(?:sign|conclu|nou|scell|paraph|annonc|prépar|négoci)[a-zé]* )?(?:une? |une? (?:autre|second|deuxième|nouve[a-z]+|premi[a-zè]+)e? )(?:(?:accord|partenariat|convention|alliance|contrat|entente|collaboration|coopération)[^.;:⟦⟧,]{0,40} )?"
+    r"|, après avoir (?:[a-zà-ÿ]+ment )?(?:sign|conclu|nou|scell|annonc)[a-zé]* [^.;:⟦⟧,]{3,50} "
     r"|(?: [^.;:⟦⟧,]{2,40})?,?(?: et)? l['’]autre(?: [^.;⟦⟧,]{2,25})? ?"
 )
 _PLURAL = re.compile(
@@ -32,6 +34,16 @@ _PAIR = re.compile(
     r"⟦(?P<one>\d+)⟧(?: \([^()]*\))? et (?:l['’]|la |le )?(?:[a-zà-ÿ-]+ ){0,2}⟦(?P<other>\d+)⟧(?: \([^()]*\))?"
 )
 _SEVERAL_PAIRS = 3
+# « les tandems X-Y à Brest et Z-W à Metz ».
+_DASHED = re.compile(r"⟦(?P<one>\d+)⟧ ?[-–/] ?⟦(?P<other>\d+)⟧")
+# « une convention avec, entre autres, X et Y »: one with both.
+_ONE_AGREEMENT = re.compile(
+    r"\b(?:une?|cet|cette|ce|l[ae]|son|sa)(?: (?!en\b)[a-zà-ÿ]+)? $|\b(?:d|l)['’]$", re.IGNORECASE
+)
+# « collabore avec plusieurs écoles, dont X et Y », « avec, entre autres, X et Y »: with each.
+_AMONG_OTHERS = re.compile(
+    r"\b(?:comme|dont|tels? que|telles? que|notamment|entre autres|parmi lesquel(?:le)?s|en particulier|par exemple)\b[^⟦⟧]*$"
+)
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb
 
@@ -75,12 +87,12 @@ def each(clause: Clause, trigger: re.Match[str], found: Fit) -> list[Fit]:
         or _LIKE.match(clause.signed, trigger.end())
         or _SPONSORS.match(clause.signed, trigger.start())
     )
-    if pairs := _pairs(clause, found):
+    if pairs := _pairs(clause, found) or _dashed(clause, found):
         return pairs
     hub = _hub(clause, found) if _PLURAL.search(trigger.group()) else None
     if hub is not None:
         return [Fit((hub, Part((member,), first.path))) for member in first.members if member not in hub.members]
-    if len(first.members) == 1 and len(others) == 1 and plural:
+    if len(first.members) == 1 and len(others) == 1 and (plural or _among_others(clause, trigger, others[0])):
         return [Fit((first, Part((member,), others[0].path))) for member in others[0].members]
     group = next((g for g in clause.groups if g.members == first.members and g.end <= trigger.start()), None)
     if (
@@ -110,6 +122,24 @@ def _pairs(clause: Clause, found: Fit) -> list[Fit]:
     if len(pairs) < _SEVERAL_PAIRS or not alone:
         return []
     return [Fit((Part(pair, first.path),)) for pair in pairs]
+
+
+def _dashed(clause: Clause, found: Fit) -> list[Fit]:
+    """The agreements of « les tandems X-Y à Brest et Z-W à Metz », one for each pair; nothing where a name stands in none."""
+    pairs = [(int(pair["one"]), int(pair["other"])) for pair in _DASHED.finditer(clause.signed)]
+    inside = {member for pair in pairs for member in pair}
+    if len(pairs) < 2 or len(inside) < 2 * len(pairs) or not inside <= set(found.parties):
+        return []
+    return [Fit((Part(pair, found.parts[0].path),)) for pair in pairs]
+
+
+def _among_others(clause: Clause, trigger: re.Match[str], other: Part) -> bool:
+    """Whether those with whom one does something are named as examples."""
+    group = next((g for g in clause.groups if g.members == other.members and g.end > trigger.end()), None)
+    lead = None if group is None else clause.signed[trigger.end() : clause.signed.find("⟦", group.start)]
+    if _ONE_AGREEMENT.search(clause.signed, 0, trigger.start()):
+        return False
+    return bool(lead and len(other.members) > 1 and _AMONG_OTHERS.search(lead))
 
 
 def _hub(clause: Clause, found: Fit) -> Part | None:

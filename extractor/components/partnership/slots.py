@@ -24,16 +24,24 @@ _OF_A_FUND = re.compile(r"\b(?:financ|soutenu|appuy|dot|prim|récompens)[a-zé]*
 _CALLED_COORDINATOR = re.compile(
     r"\b(?:coordinat|chef de file|mandataire|pilote|porteu)[a-z]* ?: ?(?:la |le |l['’])?$", re.IGNORECASE
 )
+_HEADED = re.compile(
+    r"\bavec (?:la |le |l['’])?(?:[a-zà-ÿ]+ ){0,2}⟦\d+⟧(?: \([^()]*\))? (?:à sa tête|(?:comme|pour) (?:chef de file|mandataire|coordinat(?:eur|rice)|pilote))"
+)
 _CENTRE = re.compile(r"\bautour $", re.IGNORECASE)
 _COORDINATOR = re.compile(r",? \(?(?:coordinat|chef de file|mandataire|pilote|porteur)", re.IGNORECASE)
 # « une convention, à laquelle adhère désormais Z »: one more party.
 _ADHERES = re.compile(
     r",? (?:à laquelle|auquel) (?:adhère(?:nt)?|adhérera|s['’]associe(?:nt|ra)?|participe(?:nt|ra)?|se joi(?:nt|gnent|ndra)|s['’]est (?:jointe?|associée?)|se sont (?:joint|associé)e?s)(?: (?:désormais|aussi|également|ensuite|bientôt))? $"
 )
-_EACH = re.compile(r"(?<!\bque )\b(?:chacune?|respectivement)\b", re.IGNORECASE)
+_EACH = re.compile(r"(?<!\bque )(?<!% )(?<!moitié )\b(?:chacune?|respectivement)\b(?! (?:la moitié|\d))", re.IGNORECASE)
 _EXCEPT = re.compile(
     r"\b(?:hors (?:une?|l[ae]|les)|sauf|hormis|excepté)\b"
 )  # « le contrat qui les unissait, hors une parenthèse avec X »
+# « des groupements emmenés par X et Y »: each leads one.
+_EACH_LEADS = re.compile(
+    r"(?:groupements|consortiums|équipes|attelages|candidatures|offres)(?: [a-zà-ÿ]+)? (?:respectivement )?(?:emmen|men|condui|pilot|dirig|port)[a-zé]+s par\b",
+    re.IGNORECASE,
+)
 _NEAR = 30  # characters behind a trigger in which « chacun » still speaks of it
 _HOST = re.compile(r"⟦(\d+)⟧(?: \([^()]*\))? et (?:ses|leurs) $")  # « X et ses partenaires (Y et Z) »
 _DONE_TOGETHER = ("partnership.verb_together", "partnership.jointly")
@@ -73,6 +81,8 @@ def fit(clause: Clause, trigger: re.Match[str], construction: Construction) -> F
         return Fit(failed="each acts for itself")
     if construction.without_subject and any(g.acting and g.end <= trigger.start() for g in clause.groups):
         return Fit(failed="somebody acts before the trigger")
+    if construction.id in _OF_MEMBERS and _EACH_LEADS.match(clause.signed, trigger.start()):
+        return Fit(failed="each leads one of several")
     parts: list[Part] = []
     if construction.left:
         left = _on_the_left(clause, trigger, construction)
@@ -106,6 +116,13 @@ def _coordinates(signed: str, group: Group) -> bool:
     named = _CALLED_COORDINATOR.search(signed[: group.start])
     if _OF_A_FUND.search(signed, 0, group.start):
         return False
+    if (
+        group.lead == "avec"
+        and (headed := _HEADED.search(signed))
+        and group.start < headed.end()
+        and headed.start() < group.end
+    ):
+        return True
     beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
     return bool(
         before or beside or named or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start])
