@@ -532,7 +532,8 @@ partnership.subjects_partners
 [X] et [Y] deviennent partenaires. -> X Y announced
 [X] et [Y], partenaires depuis 2008, n’ont rien changé. -> X Y ongoing
 partnership.partner_apposed
-[X] remplace [Y], partenaire historique du [Z]. -> Y Z ongoing
+[X] a battu [Y], partenaire historique du [Z]. -> Y Z ongoing
+[X] remplace [Y], partenaire historique du [Z]. -> Y Z ended
 [X] a battu [Y] et [Z], partenaires de la [W]. -> Y Z W ongoing
 Le prix va à la [X], partenaire de l’[Y] depuis 2012. -> X Y ongoing
 [X] remplace [Y], concurrent historique du [Z]. -> -
@@ -3100,6 +3101,45 @@ Cela ne retire rien à l'alliance entre [X] et [Y]. -> X Y ongoing
 « Nous travaillons avec [X] », a dit Luc Roy à [Y]. -> -
 Le lot a été attribué à un groupement emmené par [X] et [Y]. -> X Y announced
 [X] a signé une convention avec, entre autres, [Y] et [Z]. -> X Y Z announced
+partnership.bought_out
+[X] a racheté la part de [Y] dans leur coentreprise de téléassistance. -> X Y ended
+[X] a racheté [Y] et leur coentreprise. -> -
+partnership.with_first_we
+« Avec [Y], par exemple, nous construisons depuis trois ans une offre », sourit le patron de [X]. -> X Y ongoing
+« Avec [Y], tout va mal », sourit le patron de [X]. -> -
+who left, who buys out, who signs for whom, between semicolons
+Le groupe [X] va reprendre les 50% de son partenaire chilien [Y] dans leur coentreprise [Z]. -> X Y ended
+[X] a racheté les 35 % que détenait [Y] dans leur filiale commune. -> X Y ended
+[X] annonce une charge après l'annonce du retrait d'[Y] de leur coentreprise [Z]. -> X Y ended
+[X] a cédé à [Y] ses titres dans leur coentreprise. -> X Y ended
+Et roule l'union entre [X] et [Y]. -> X Y announced
+[Y] succède à [W], partenaire historique du [X]. -> W X ended
+[X] entérine le départ de [Z], partenaire principal du [Y]. -> Z Y ended
+[X] compte depuis des lustres parmi les partenaires du [Y]. -> X Y ongoing
+« Avec le CHU [Y], nous suivons les malades », explique la présidente de [X]. -> X Y ongoing
+« Avec [Y], par exemple, nous construisons depuis trois ans une offre », sourit le patron de [X]. -> X Y ongoing
+CONVENTION-CADRE DE PARTENARIAT. Entre les soussignés : [X], représentée par son Président, d'une part, et [Y], représentée par sa Présidente, d'autre part. -> X Y announced
+Claire Etchart, présidente de l'[X] et Robert Olsen, directeur de la [Y], ont signé une convention. -> X Y announced
+La professeure Anna Leblond, à la tête de l'[X], et Monsieur Gilles Tournon, président de la [Y], ont paraphé un accord cadre. -> X Y announced
+Madame Solène Faivre, présidente de l’[X] et le commandant Lorin, à la tête du [Y], signeront une convention de partenariat. -> X Y planned
+Le groupement que conduit [X], flanqué de [Y], remporte le lot. -> X Y announced
+Le consortium réunissant [X], accompagné du belge [Y] et du coréen [Z], a été retenu. -> X Y Z announced
+Cette exposition, réalisée par le [X], l’[Y] et le [Z], a été montrée partout. -> X Y Z announced
+L’université [X], pour l’heure associée à [Y], entrera dans l’ensemble. -> X Y ongoing
+L’[X] et l’[Y] ont déjà mutualisé leur atelier. -> X Y ongoing
+[X] et [Y] ont prolongé de trois ans leur collaboration ; [Z] a libéré la tranche de l'emprunt. -> X Y renewed
+[X] lève un emprunt ; [Y] et [Z] s'allient. -> Y Z announced
+[X] fait part de la fin, d'un commun accord, de son alliance avec [Y]. -> X Y ended
+[X] et [Y] renforçaient leur partenariat. -> X Y renewed
+Les patrons de [X] et de [Y] ont écarté les bruits d'alliance. -> X Y denied
+[X] y a conclu un accord de partenariat avec [Y], toujours en vigueur. -> X Y ongoing
+[X] et [Y] ont signé, il y a un peu plus de deux ans, une convention. -> X Y ongoing
+[X] et [Y] ont officialisé hier leur association, dont [Y] espère tirer profit. -> X Y announced
+[X] discute avec [Y], qui lui vendrait deux polycliniques. -> -
+La convention de concession liant [X] à [Y] est annulée. -> -
+Les partenaires historiques de [X], dont [Y] et [Z], ont témoigné. -> X Y ongoing | X Z ongoing
+[X] collabore avec des chausseurs : [Y], [Z], [W]. -> X Y ongoing | X Z ongoing | X W ongoing
+[X] a rejoint en septembre l'alliance formée par [Y], [Z] et [W]. -> X Y Z W announced
 """
 
 
@@ -3351,6 +3391,11 @@ def test_a_structure_that_is_pointed_to_is_the_one_of_the_sentence_before() -> N
         ("la Convention de Genève", "la Convention de Genève"),
         ("la Convention nationale", "la Convention nationale"),
         ("le Partenariat Zorn signe", "le Partenariat Zorn signe"),
+        ('Il dit : "oui", puis ("non").', "Il dit : «oui», puis («non»)."),
+        ("Il dit : “oui”.", "Il dit : «oui»."),
+        ("un accord cadre et deux conventions cadres", "un accord-cadre et deux conventions-cadres"),
+        ("Luc Roy, Président de la Société, Directeur général", "Luc Roy, président de la Société, directeur général"),
+        ("Luc Roy, Directeur", "Luc Roy, Directeur"),
     ],
 )
 def test_the_rules_read_plain_words_as_long_as_the_text(text: str, plain: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from extractor.components.partnership.exclusions import excluded
+from extractor.components.partnership.exclusions import excluded, excluded_at
 from extractor.components.partnership.fallbacks import coordinated_near
 from extractor.components.partnership.groups import groups
 from extractor.components.partnership.patterns import CONSTRUCTIONS, Construction
@@ -97,8 +97,8 @@ def _by_constructions(
             if any(trigger.start() < e and s < trigger.end() for s, e in used):
                 continue
             place = signed.original(*trigger.span())
-            if exclusion:
-                failures.append(Attempt(construction.id, f"the sentence has words of {exclusion}", place, sentence))
+            if exclusion and (here := excluded_at(clause.signed, trigger.span())):
+                failures.append(Attempt(construction.id, f"the sentence has words of {here}", place, sentence))
                 continue
             fits = fit(clause, trigger, construction)
             if fits.failed:

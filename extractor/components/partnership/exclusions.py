@@ -11,6 +11,9 @@ _LISTS = Expressions(shipped("partnership", "exclusions.txt"))
 # which it holds one, so that few are run; a test proves them.
 EXCLUSIONS = tuple((name, _LISTS.needed(name), _LISTS.expression(name)) for name in _LISTS.names)
 PURCHASE = "partnership.exclusion.acquisition"
+_OF_ANOTHER_MATTER = frozenset(
+    f"partnership.exclusion.{matter}" for matter in ("acquisition", "financing", "labour", "licence", "supply")
+)
 AGAINST, NOT_A_PARTY, MEMBERS_OF, UNIONS, CALLED_ONE, OF_A_PURCHASE, REPORTED_BY, NOT_STATED = (
     _LISTS.expression(name)
     for name in (
@@ -53,6 +56,16 @@ def excluded(signed: str) -> str | None:
         ),
         None,
     )
+
+
+def excluded_at(signed: str, trigger: tuple[int, int]) -> str | None:
+    """The id of the exclusion that holds for a trigger: what is bought, lent or delivered only where it stands in the same
+    part of the sentence, between semicolons."""
+    exclusion = excluded(signed)
+    if exclusion not in _OF_ANOTHER_MATTER:
+        return exclusion
+    behind = signed.find(";", trigger[1])
+    return excluded(signed[signed.rfind(";", 0, trigger[0]) + 1 : behind if behind >= 0 else len(signed)])
 
 
 @lru_cache(maxsize=8)

@@ -9,8 +9,11 @@ from extractor.components.partnership.statement import Span
 # « La Convention de partenariat », as releases write it, but no « Convention de Genève ».
 _CAPITAL_NOUN = re.compile(
     r"(?<=[a-zà-ÿ’'] )(?:Partenariat|Convention|Accord(?:-[Cc]adre)?|Protocole|Mémorandum|Coopération|Collaboration)s?\b|"
-    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b"
+    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b|"
+    r"(?<=, )(?:Président|Directeur|Directrice|Vice-[Pp]résident|Recteur|Rectrice|Doyen|Secrétaire [Gg]énéral|Maire|Gérant|Délégué|Administrat(?:eur|rice))(?:e|ne)?(?= (?:[Gg]énérale?|de |du |d['’]|des |[Dd]élégué|[Aa]djoint|[Rr]égional))"
 )
+# « l’accord cadre » for « l’accord-cadre ».
+_CADRE = re.compile(r"\b((?:accord|convention|protocole)s?) (?=cadres?\b)", re.IGNORECASE)
 _NAMED_SO = re.compile(
     r" (?:de (?:la |l['’])?|du |des |d['’])[A-ZÀ-Þ]| (?:inter)?nationale?\b| collecti| européenne?\b| citoyenne\b"
 )
@@ -29,6 +32,7 @@ def plain_words(text: str, names: Sequence[Span]) -> str:
     text = text.translate(_PLAIN)
     if '"' in text:
         text = _CLOSES.sub("»", _OPENS.sub("«", text))
+    text = _CADRE.sub(r"\1-", text)
     starts = [start for start, _ in names]
 
     def in_small(match: re.Match[str]) -> str:

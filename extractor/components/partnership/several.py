@@ -25,7 +25,7 @@ _FOR_SEVERAL = re.compile(
 )
 _LIKE = re.compile(r" (?:comme|tels? que|telles? que) ")  # « des partenaires comme X et Y »
 _SPONSORS = re.compile(
-    r"partenaires(?: [a-zà-ÿœ]+)?(?: (?:officiels|majeurs|principaux)|(?= (?:de |du |des |d['’])(?:la |l['’])?⟦\d+⟧(?: \([^()]*\))? ?:))|partenaires (?:officiels|majeurs|principaux)"
+    r"partenaires(?: [a-zà-ÿœ]+)?(?: (?:officiels|majeurs|principaux)|(?= (?:de |du |des |d['’])(?:la |l['’])?⟦\d+⟧(?: \([^()]*\))?(?: ?:|, (?:dont|parmi lesquels|comme|notamment|à commencer par) )))|partenaires (?:officiels|majeurs|principaux)"
 )
 # « des conventions entre X et Y, Z et W »: X's with each.
 _HUB = re.compile(r"[^⟦⟧]*⟦(\d+)⟧(?: \([^()]*\))? et [^⟦⟧,]*⟦\d+⟧(?: \([^()]*\))?, ")
@@ -42,7 +42,7 @@ _ONE_AGREEMENT = re.compile(
 )
 # « collabore avec plusieurs écoles, dont X et Y », « avec, entre autres, X et Y »: with each.
 _AMONG_OTHERS = re.compile(
-    r"\b(?:comme|dont|tels? que|telles? que|notamment|entre autres|parmi lesquel(?:le)?s|en particulier|par exemple)\b[^⟦⟧]*$"
+    r"\b(?:comme|dont|tels? que|telles? que|notamment|entre autres|parmi lesquel(?:le)?s|en particulier|par exemple)\b[^⟦⟧]*$|\b(?:des|plusieurs|divers(?:es)?|différents|différentes|quelques) [^⟦⟧:]{3,60} ?: ?[^⟦⟧]{0,20}$"
 )
 _APIECE = re.compile(r"\bchacune?\b", re.IGNORECASE)
 _GAP = re.compile(r"[,; ]+(?:et )?")  # between a complement and the subject of a clause without a verb

@@ -123,7 +123,7 @@ def _coordinates(signed: str, group: Group) -> bool:
         and headed.start() < group.end
     ):
         return True
-    beside = group.lead == "outre" and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
+    beside = group.lead in ("outre", "aux côtés") and _COORDINATOR.search(signed, group.start, group.end + _NEAR)
     return bool(
         before or beside or named or _CENTRE.search(signed[: group.start]) or _COORDINATES.search(signed[: group.start])
     )
