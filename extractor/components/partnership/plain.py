@@ -9,7 +9,10 @@ from extractor.components.partnership.statement import Span
 # « La Convention de partenariat », as releases write it, but no « Convention de Genève ».
 _CAPITAL_NOUN = re.compile(
     r"(?<=[a-zà-ÿ’'] )(?:Partenariat|Convention|Accord(?:-[Cc]adre)?|Protocole|Mémorandum|Coopération|Collaboration)s?\b|"
-    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b|"
+    r"(?<=['’])(?:Accord(?:-[Cc]adre)?)\b"
+)
+# « Jeanne Roy, Directrice générale de X », as releases write it.
+_CAPITAL_OFFICE = re.compile(
     r"(?<=, )(?:Président|Directeur|Directrice|Vice-[Pp]résident|Recteur|Rectrice|Doyen|Secrétaire [Gg]énéral|Maire|Gérant|Délégué|Administrat(?:eur|rice))(?:e|ne)?(?= (?:[Gg]énérale?|de |du |d['’]|des |[Dd]élégué|[Aa]djoint|[Rr]égional))"
 )
 # « l’accord cadre » for « l’accord-cadre ».
@@ -40,4 +43,4 @@ def plain_words(text: str, names: Sequence[Span]) -> str:
         inside = before >= 0 and names[before][1] > match.start()
         return match.group() if inside or _NAMED_SO.match(text, match.end()) else match.group().lower()
 
-    return _CAPITAL_NOUN.sub(in_small, text)
+    return _CAPITAL_OFFICE.sub(lambda office: office.group().lower(), _CAPITAL_NOUN.sub(in_small, text))
