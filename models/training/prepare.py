@@ -20,6 +20,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.util import filter_spans
 
 CORPUS = Path(__file__).parent.parent / "corpus"
+PAGES = CORPUS / "pages"  # for the rules of partnership: names trained with them were no better on texts of real names
 # These files are for the rules: names trained with them too were no better, see the card.
 FOR_RULES = frozenset(
     "afrique alliances breves campus chantiers cites communes culture deals eco ecoles escales essais founders "

@@ -122,6 +122,45 @@ def press(corpus: Path) -> Iterator[PressDocument]:
         yield from map(_press_document, blocks)
 
 
+@dataclass
+class Passage:
+    """A sentence or a few with organisations by letters: « [X] et [Y] s’allient. » states an agreement of X and Y.
+
+    Attributes:
+        id: the line that it stands in.
+        text: without brackets.
+        mentions: start, end and letter of the organisations' mentions.
+        agreements: the parties of each agreement that it states, and its status.
+    """
+
+    id: str
+    text: str
+    mentions: list[Name]
+    agreements: list[tuple[tuple[str, ...], str]]
+
+
+_BRACKETS = re.compile(r"\[(\w+)\]")
+
+
+def passages(path: Path) -> Iterator[Passage]:
+    """The passages of a file, one a line: « [X] et [Y] s’allient. -> X Y announced », « -> - » where none is stated.
+
+    Raises:
+        ValueError: a line has no arrow.
+    """
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        marked, stated = line.split(" -> ")
+        text, at, mentions = "", 0, []
+        for mark in _BRACKETS.finditer(marked):
+            text += marked[at : mark.start()]
+            mentions.append((len(text), len(text) + len(mark[1]), mark[1]))
+            text, at = text + mark[1], mark.end()
+        told = [] if stated == "-" else [agreement.split(" ") for agreement in stated.split(" | ")]
+        yield Passage(
+            f"{path.stem}-{number}", text + marked[at:], mentions, [(tuple(p), status) for *p, status in told]
+        )
+
+
 def _without_typesetter_blanks(text: str, names: list[Name]) -> tuple[str, list[Name]]:
     """WiNER writes a blank before « . » and « , », which no newspaper does: take it out."""
     keep = [not (c == " " and text[i + 1 : i + 2] in (".", ",")) for i, c in enumerate(text)]

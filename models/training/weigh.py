@@ -4,7 +4,7 @@ for ``weighing.py`` and ``likelihood.py``.
     python models/training/weigh.py [--write] [--files NAME ...]
 
 Two logistic regressions over the pairs of organisations of each sentence of the training documents, names given; a pair
-is one where the gold binds the two. The first is over the words; the second over what the first says of a pair and of the
+is one where the gold binds the two. The first is over the words, of the passages of ``statements.txt``, too; the second over what the first says of a pair and of the
 others, in documents that the first has not seen (every fifth is left out in turn), and over the place of the two in the
 document. Every fifth of the documents is then judged by weights that have not seen it: that gives the precision that is
 written beside the weights, of the sentences that no construction fits. Full batches and no chance: the same weights
@@ -23,16 +23,21 @@ from typing import Any
 import evaluate_records
 import measures
 import numpy
+import prepare
+import sources
 
 from extractor.annotations import register, sentence_bounds, text_of
 from extractor.components.partnership import weighing
 from extractor.components.partnership.likelihood import judged, said_by_words, weighed
 from extractor.components.partnership.matcher import Parses
+from extractor.components.partnership.plain import plain_words
 from extractor.components.partnership.reading import Reading, read
 from extractor.components.partnership.weighing import Features, Pairs, Weights
 from extractor.pipeline import load_pipeline
+from extractor.sentences import sentences
 
 TARGET = Path(weighing.__file__).parent / "weights.tsv"
+PASSAGES = prepare.CORPUS / "statements.txt"
 HEADER = "# What each feature of a pair of organisations weighs; models/training/weigh.py writes this file.\n"
 _SEEN_AT_LEAST = 3  # times; rarer features say nothing
 _SMALLEST = 0.05  # weights below it are left out
@@ -43,7 +48,7 @@ _FOLDS = 5
 
 @dataclass(frozen=True)
 class Example:
-    """A document as the rules read it, the pairs of its sentences, and for each whether the gold binds the two."""
+    """A document or a passage as the rules read it, the pairs of its sentences, and for each whether the gold binds the two."""
 
     id: str
     reading: Reading
@@ -63,12 +68,13 @@ class Example:
 
 
 def examples(files: Sequence[str] | None) -> list[Example]:
-    """The training documents with organisations, names given."""
+    """The training documents and the pages, names given."""
     register()
     nlp = load_pipeline()
     pipes = [p for p in nlp.pipeline if p[0] not in (*evaluate_records.FINDERS, "extractor_partnerships")]
     found = []
-    for document in evaluate_records.documents("train", list(files) if files else None):
+    chosen = evaluate_records.documents("train", list(files) if files else None)
+    for document in (*chosen, *sources.press(prepare.PAGES)):
         doc = evaluate_records.run(nlp, pipes, document)
         gold = document.gold()
         index = measures.gold_names(gold)
@@ -92,6 +98,21 @@ def examples(files: Sequence[str] | None) -> list[Example]:
             tuple(frozenset(names[reading.ids[m]] for m in p.members) in wanted for p in each.pairs) for each in pairs
         )
         found.append(Example(document.id, reading, pairs, binds))
+    return found
+
+
+def passages() -> list[Example]:
+    """The passages of our corpus, whose organisations are letters."""
+    found = []
+    for passage in sources.passages(PASSAGES):
+        text = plain_words(passage.text, ())
+        reading = read(text, sentences(text), passage.mentions)
+        wanted = {frozenset(pair) for parties, _ in passage.agreements for pair in combinations(parties, 2)}
+        pairs = tuple(reading.page.pairs(s) for s in reading.sightings)
+        binds = tuple(
+            tuple(frozenset(reading.ids[m] for m in p.members) in wanted for p in each.pairs) for each in pairs
+        )
+        found.append(Example(passage.id, reading, pairs, binds))
     return found
 
 
@@ -166,13 +187,14 @@ def main() -> None:
     parser.add_argument("--files", nargs="*", help="only these files of the corpus, by the stem of their names")
     arguments = parser.parse_args()
     everything = examples(arguments.files)
-    words = {fold: of_words([e for e in everything if e.fold != fold]) for fold in range(_FOLDS)}
+    told = [*everything, *passages()]  # a passage shows nothing of who matters in a document
+    words = {fold: of_words([e for e in told if e.fold != fold]) for fold in range(_FOLDS)}
     precision, count = unseen_precision(everything, words)
     wanted = _wanted(everything)
     print(f"{len(wanted)} pairs, {sum(wanted)} bound by the gold")
     print(f"unseen, where no construction fits: {count} bound, right {precision:.3f}")
     if arguments.write:
-        learnt = {"words": of_words(everything), "document": of_documents(everything, words)}
+        learnt = {"words": of_words(told), "document": of_documents(everything, words)}
         rows: list[tuple[str, str, Any]] = [("", "precision", precision)]
         for part, weights in learnt.items():
             rows += sorted((part, n, w) for n, w in weights.items() if abs(w) >= _SMALLEST)

@@ -3140,6 +3140,17 @@ La convention de concession liant [X] à [Y] est annulée. -> -
 Les partenaires historiques de [X], dont [Y] et [Z], ont témoigné. -> X Y ongoing | X Z ongoing
 [X] collabore avec des chausseurs : [Y], [Z], [W]. -> X Y ongoing | X Z ongoing | X W ongoing
 [X] a rejoint en septembre l'alliance formée par [Y], [Z] et [W]. -> X Y Z W announced
+cousins of mergers, relative clauses, what is coproduced
+[X] et [Y] ont renoncé à ouvrir ensemble un centre. -> -
+[X] annonce la signature d’un accord de distribution exclusif avec [Y]. -> -
+[X] discute avec [Y] afin d'acquérir [Z]. -> -
+Le groupe [X] est né en 2016 du rapprochement entre [Y] et [Z]. -> -
+[X] et [Y] ont signé une convention de rétrocession. -> -
+« Nous discutons avec [X] pour bâtir une maison du surf », confie le directeur de l'[Y]. -> Y X planned
+[X] et [Y] vont sans doute lier leurs destins. -> X Y planned
+[X] sera le chronométreur officiel de la [Y]. -> X Y announced
+« Avec [X], on a un vrai compagnonnage », explique la gérante de [Y]. -> Y X ongoing
+[X], qui travaille avec [Y] et le laboratoire [Z], a bouclé son premier tour de table. -> X Y Z ongoing
 """
 
 

@@ -43,7 +43,11 @@ def bound_in(sentence: str, words: dict[str, float]) -> list[tuple[tuple[int, ..
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Entre [X] et l’[Y], un protocole court sur quatre ans.", [(("X", "Y"), "protocole")]),
+        (
+            "Par cette alliance, l’[X] et le [Y] veulent installer le Québec parmi les pionniers.",
+            [(("X", "Y"), "alliance")],
+        ),
+        ("Par cette rue, l’[X] et le [Y] veulent installer le Québec parmi les pionniers.", []),
         ("Entre [X] et l’[Y], un train court sur quatre voies.", []),
         ("[X] et l’[Y] ont décidé de vendre dans une même foire leurs biopsies.", []),
         ("Mardi, [X] et le [Y] n’ont rien paraphé.", []),

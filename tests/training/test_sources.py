@@ -12,6 +12,8 @@ import prepare  # noqa: E402
 import sources  # noqa: E402
 
 CORPUS = list(sources.press(ROOT / "models" / "corpus"))
+PAGES = list(sources.press(prepare.PAGES))
+PASSAGES = list(sources.passages(ROOT / "models" / "corpus" / "statements.txt"))
 STATUSES = {"announced", "ongoing", "renewed", "planned", "ended", "denied"}
 
 DOCUMENT = """=== a-1
@@ -72,7 +74,7 @@ def test_a_document(tmp_path: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("document", CORPUS, ids=lambda d: d.id)
+@pytest.mark.parametrize("document", [*CORPUS, *PAGES], ids=lambda d: d.id)
 def test_every_document_is_sound(document: sources.PressDocument) -> None:
     names = {e["name"] for e in document.entities if e["label"] == "ORG"}
     assert document.published
@@ -90,6 +92,39 @@ def test_the_corpus_and_its_split() -> None:
     assert len(ids) == len(set(ids)) == 2069
     assert sum(sources.held_out(i, sources.HELD_OUT_CORPUS) for i in ids) == 236
     assert sum(map(prepare.trains_names, ids)) == 1213
+    assert len({d.id for d in PAGES} - set(ids)) == len(PAGES) == 588
+
+
+def test_passages(tmp_path: Path) -> None:
+    lines = "L’[X] s’allie à [Y]. [X] quitte [Z]. -> X Y announced | X Z ended\n[X] achète [Y]. -> -\n"
+    (tmp_path / "told.txt").write_text(lines, encoding="utf-8")
+    assert list(sources.passages(tmp_path / "told.txt")) == [
+        sources.Passage(
+            "told-1",
+            "L’X s’allie à Y. X quitte Z.",
+            [(2, 3, "X"), (14, 15, "Y"), (17, 18, "X"), (26, 27, "Z")],
+            [(("X", "Y"), "announced"), (("X", "Z"), "ended")],
+        ),
+        sources.Passage("told-2", "X achète Y.", [(0, 1, "X"), (9, 10, "Y")], []),
+    ]
+
+
+def test_a_passage_without_an_arrow_is_none(tmp_path: Path) -> None:
+    (tmp_path / "told.txt").write_text("[X] s’allie à [Y].\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="values to unpack"):
+        list(sources.passages(tmp_path / "told.txt"))
+
+
+def test_every_passage_is_sound() -> None:
+    unsound = [
+        passage.id
+        for passage in PASSAGES
+        for parties, status in passage.agreements
+        if status not in STATUSES or len(set(parties)) < 2 or not set(parties) <= {m[2] for m in passage.mentions}
+    ]
+    assert unsound == []
+    assert len({passage.text for passage in PASSAGES}) == len(PASSAGES)
+    assert all(len({m[2] for m in passage.mentions}) > 1 and not set("[]") & set(passage.text) for passage in PASSAGES)
 
 
 def test_wikinews_without_blanks_before_full_stops(tmp_path: Path) -> None:

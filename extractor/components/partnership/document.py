@@ -18,7 +18,9 @@ def stated(reading: Reading) -> Iterator[Stated]:
     """The statements of partnership of a document: by the constructions in order, then by the weight of words, then by
     the headline."""
     likely = judged(reading.page, reading.sightings, weights()) if _undecided(reading) else []
-    made = [_completed(one, likely, reading.ids) for one in reading.found]
+    text, bought = reading.page.text, reading.bought  # also what a later sentence tells of
+    found = (one for one in reading.found if not tells_a_purchase(text, one.parties, one.statement, bought))
+    made = [_completed(one, likely, reading.ids) for one in found]
     made += _weighed(reading, likely, [one.parties for one in made])
     yield from made
     if reading.page.title is not None:

@@ -37,6 +37,10 @@ def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression, re.IGNORECASE)
 
 
+# « X, qui travaille avec Y, a bouclé son tour de table »
+_IN_PASSING = re.compile(
+    r"(?<=⟧), qui (?:[^,;.]{0,60} et )?(?:travaill|collabor|coop[èé]r|partag|développ)[^,;.⟦]*⟦[^,;.]*,"
+)
 # « X, racheté par Y, partage avec Z … »: what is told in passing of a party.
 _BOUGHT_BY = re.compile(
     r", (?:rachetée?|acquise?|reprise?|détenue?)s?(?: (?:en \d{4}|depuis \d{4}|l['’]an dernier))? par [^,.;:()]{2,40},"
@@ -60,10 +64,13 @@ def excluded(signed: str) -> str | None:
 
 def excluded_at(signed: str, trigger: tuple[int, int]) -> str | None:
     """The id of the exclusion that holds for a trigger: what is bought, lent or delivered only where it stands in the same
-    part of the sentence, between semicolons."""
+    part of the sentence, between semicolons or in one relative clause."""
     exclusion = excluded(signed)
     if exclusion not in _OF_ANOTHER_MATTER:
         return exclusion
+    told = next((m for m in _IN_PASSING.finditer(signed) if m.start() < trigger[0] and trigger[1] < m.end()), None)
+    if told is not None:
+        return excluded(told.group())
     behind = signed.find(";", trigger[1])
     return excluded(signed[signed.rfind(";", 0, trigger[0]) + 1 : behind if behind >= 0 else len(signed)])
 

@@ -16,7 +16,7 @@ _ALSO = re.compile(
     r"|(?: [^.;:⟦⟧,]{2,40})?,?(?: et)? l['’]autre(?: [^.;⟦⟧,]{2,25})? ?"
 )
 _PLURAL = re.compile(
-    r"(?:accords|partenariats|conventions|collaborations|coopérations|alliances|contrats|protocoles|laboratoires communs|chaires)\b",
+    r"(?:accords|partenariats|conventions|collaborations|coopérations|alliances|contrats|protocoles|ententes|jumelages|mémorandums|laboratoires communs|chaires)\b",
     re.IGNORECASE,
 )
 _BY_SEVERAL = re.compile(r" par des (?:accords|conventions|contrats|partenariats)\b", re.IGNORECASE)

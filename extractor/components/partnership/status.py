@@ -20,6 +20,11 @@ _CLAUSE_END = re.compile(
 )
 
 
+# « …, société cotée qui a déjà équipé cent usines », « , où X possède déjà un atelier »: how long something else has lasted.
+_OF_SOMETHING_ELSE = re.compile(
+    r",? (?:qui|dont|où|à qui)(?: (?!qui\b))(?:(?!alli|associ|collabor|coop|accord|partenair|partenaria|convention|entente|contrat|ensemble|commun|unit\b|unissait|lie\b|liait|avec )[^,;.])+(?=[,;.]|$)"
+)
+_SINCE = "status.since"
 _FRONTED = "partnership.fronted"  # what opens the sentence is said of its subject
 
 
@@ -33,10 +38,11 @@ def status_of(sentence: str, trigger: tuple[int, int], construction: str, year: 
         year: the year of publication, or None: an agreement of an earlier year is no news.
     """
     clause = sentence if construction.startswith(_FRONTED) else _clause(sentence, trigger)
+    bare = _without_something_else(clause, sentence[trigger[0] : trigger[1]])
     for rule in STATUS_RULES:
         if rule.constructions and construction not in rule.constructions:
             continue
-        match = rule.regex.search(clause)
+        match = rule.regex.search(bare if rule.id == _SINCE else clause)
         if match is None or (rule.unless_regex and rule.unless_regex.search(clause)):
             continue
         if _is_past(rule, match, year):
@@ -90,6 +96,11 @@ def _clause(sentence: str, trigger: tuple[int, int]) -> str:
     start = max((m.end() for m in _CLAUSE_END.finditer(sentence) if m.end() <= trigger[0]), default=0)
     end = _CLAUSE_END.search(sentence, trigger[1])
     return sentence[start : end.start() if end else len(sentence)]
+
+
+def _without_something_else(clause: str, trigger: str) -> str:
+    """A clause without the relative clauses that tell neither the trigger nor anything of an agreement."""
+    return _OF_SOMETHING_ELSE.sub(lambda match: match.group() if trigger in match.group() else "", clause)
 
 
 def _is_past(rule: StatusRule, match: re.Match[str], year: int | None) -> bool:
