@@ -3104,7 +3104,9 @@ Le lot a été attribué à un groupement emmené par [X] et [Y]. -> X Y announc
 partnership.bought_out
 [X] a racheté la part de [Y] dans leur coentreprise de téléassistance. -> X Y ended
 [X] a racheté [Y] et leur coentreprise. -> -
+[X] a racheté la part de [Y] dans une mine. -> -
 partnership.with_first_we
+« Avec la [Y], nous avons monté un atelier », dit la présidente de [X]. -> X Y ongoing
 « Avec [Y], par exemple, nous construisons depuis trois ans une offre », sourit le patron de [X]. -> X Y ongoing
 « Avec [Y], tout va mal », sourit le patron de [X]. -> -
 who left, who buys out, who signs for whom, between semicolons
