@@ -109,6 +109,10 @@ def names(text: str) -> list[tuple[str, str]]:
             [("Centre intégré de santé et de services sociaux (CISSS) des Laurentides", "org.expansion")],
         ),
         (
+            "les villes de Cana (Canc) et de Parakou (CP) recrutent",
+            [("villes de Cana", "org.shared_head"), ("Parakou", "org.shared_head")],
+        ),
+        (
             "l’Institut de recherche (IR) de Lyon recrute",
             [("Institut de recherche", "org.expansion"), ("IR", "org.acronym")],
         ),

@@ -63,7 +63,7 @@ def full_name_before(text: str, end: int, acronym: str) -> int | None:
         begins = surface[0].isupper() or folded in LOWER_ACRONYM_HEADS
         starts = begins and folded[0] == first and folded not in SMALL_WORDS
         name = text[word.start() : end]
-        if _CLAUSE.search(name):
+        if _CLAUSE.search(name) or ")" in name:  # over a bracket that opens before it no name goes
             return None
         if starts and letters_agree(acronym, name) and len(name.split()) > 1:
             return word.start()
