@@ -4,9 +4,9 @@ for ``weighing.py`` and ``likelihood.py``.
     python models/training/weigh.py [--write] [--files NAME ...]
 
 Two logistic regressions over the pairs of organisations of each sentence of the training documents, names given; a pair
-is one where the gold binds the two. The first is over the words, of the passages of ``statements.txt``, too; the second over what the first says of a pair and of the
-others, in documents that the first has not seen (every fifth is left out in turn), and over the place of the two in the
-document. Every fifth of the documents is then judged by weights that have not seen it: that gives the precision that is
+is one where the gold binds the two. The first is over the words, of the passages of ``statements.txt``, too; the second
+over what the first says of a pair and of the others, in documents that the first has not seen (every fifth is left out in
+turn), and over the place of the two in the document. Every fifth of the documents is then judged by weights that have not seen it: that gives the precision that is
 written beside the weights, of the sentences that no construction fits. Full batches and no chance: the same weights
 every time.
 """
@@ -14,7 +14,7 @@ every time.
 import argparse
 import zlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 from pathlib import Path
@@ -93,11 +93,7 @@ def examples(files: Sequence[str] | None) -> list[Example]:
         title = next(((start, end) for start, end, zone in zones if zone == "title"), None)
         subject_at = Parses(spans).subject_at
         reading = read(text_of(doc), bounds, mentions, subject_at, furniture, title=title)
-        pairs = tuple(reading.page.pairs(s) for s in reading.sightings)
-        binds = tuple(
-            tuple(frozenset(names[reading.ids[m]] for m in p.members) in wanted for p in each.pairs) for each in pairs
-        )
-        found.append(Example(document.id, reading, pairs, binds))
+        found.append(_example(document.id, reading, [names[organisation] for organisation in reading.ids], wanted))
     return found
 
 
@@ -108,12 +104,15 @@ def passages() -> list[Example]:
         text = plain_words(passage.text, ())
         reading = read(text, sentences(text), passage.mentions)
         wanted = {frozenset(pair) for parties, _ in passage.agreements for pair in combinations(parties, 2)}
-        pairs = tuple(reading.page.pairs(s) for s in reading.sightings)
-        binds = tuple(
-            tuple(frozenset(reading.ids[m] for m in p.members) in wanted for p in each.pairs) for each in pairs
-        )
-        found.append(Example(passage.id, reading, pairs, binds))
+        found.append(_example(passage.id, reading, reading.ids, wanted))
     return found
+
+
+def _example(identity: str, reading: Reading, names: Sequence[str], wanted: Collection[frozenset[str]]) -> Example:
+    """What was read of a text, with what the gold binds there: ``names`` has the gold's name for each organisation read."""
+    pairs = tuple(reading.page.pairs(s) for s in reading.sightings)
+    binds = tuple(tuple(frozenset(names[m] for m in p.members) in wanted for p in each.pairs) for each in pairs)
+    return Example(identity, reading, pairs, binds)
 
 
 def learned(features: Sequence[Features], wanted: Sequence[bool], penalty: float) -> dict[str, float]:

@@ -30,7 +30,6 @@ _NAME_WORD = re.compile(r"[^\W_]+(?:['’](?=\w))?|[^\w\s]")
 _LONGEST_NAME = 14  # words
 _CLAUSE = re.compile(r" (?:a|ont|est|sont|était|avait|avaient|qui|que|dont) ")  # no name goes over a verb
 _LONGEST_EXPANSION, _LONGEST_NOUN = 110, 16  # characters
-# What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
 # Of which each place has one, and the place that makes it a name; « UNIC (Union des industries) Bourgogne ».
 _OF_MANY = re.compile(
     r"CHR?U?|CHI|CI(?:U)?SSS|CCI|CMA|SDIS|CPAM|CAF|MSA|IUT|GHT|ARS|CCAS|CIAS|CDG|UDAF|CHSLD|SPF|CPAS|ADIL|CAUE|MRC|CSS"
@@ -40,6 +39,7 @@ _ITS_PLACE = re.compile(
 )
 _ITS_NAME = re.compile(r"[ \u00a0](?P<place>[A-ZÀ-Þ][\wÀ-ÿ'’-]+(?:[ -][A-ZÀ-Þ][\wÀ-ÿ'’-]+)?)")
 _CLOSING = ' \u00a0\u202f»”"'  # between a name in quotation marks and its acronym
+# What has an acronym and is no body; a programme may be one by the evidence around it, so this list is stricter.
 _THING = re.compile(r"(?:Objectifs|Programme|Plan|Projet|Prix|Journées|Charte|Loi|Chaire)[ \u00a0]")
 # « la section Maintenance des équipements (MEI) »: what is learnt.
 _LEARNT = re.compile(

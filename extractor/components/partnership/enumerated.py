@@ -59,7 +59,15 @@ def enumerated(
 
 
 def gathered(text: str, sentence: Span, before: Span, mentions: Sequence[Meant], year: int | None) -> list[Statement]:
-    """The agreement of those whom a sentence enumerates, where the one ``before`` tells of a consortium and names nobody."""
+    """The agreement of those whom a sentence enumerates, where the one ``before`` tells of a consortium and names nobody.
+
+    Args:
+        text: the document's text.
+        sentence: the sentence that enumerates.
+        before: the one that tells of the consortium.
+        mentions: what names or means organisations in the sentence, with their indices.
+        year: the year of publication, or None.
+    """
     here, telling = Signed(text, sentence, mentions), text[slice(*before)]
     these, told = _THESE_ARE.match(here.text), _GATHERED.search(telling.rstrip(". "))
     if these is None or told is None or excluded(telling):

@@ -64,7 +64,12 @@ def excluded(signed: str) -> str | None:
 
 def excluded_at(signed: str, trigger: tuple[int, int]) -> str | None:
     """The id of the exclusion that holds for a trigger: what is bought, lent or delivered only where it stands in the same
-    part of the sentence, between semicolons or in one relative clause."""
+    part of the sentence, between semicolons or in one relative clause.
+
+    Args:
+        signed: the sentence with its organisations as signs.
+        trigger: where the trigger begins and ends in it, in characters.
+    """
     exclusion = excluded(signed)
     if exclusion not in _OF_ANOTHER_MATTER:
         return exclusion

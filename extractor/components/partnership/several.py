@@ -144,7 +144,7 @@ def _among_others(clause: Clause, trigger: re.Match[str], other: Part) -> bool:
 
 def _hub(clause: Clause, found: Fit) -> Part | None:
     """Who alone stands before « et » among those between whom there are several agreements; None where nobody does."""
-    (first, *others) = found.parts
+    first, *others = found.parts
     group = None if others else _between(clause, first)
     hub = None if group is None else _HUB.match(clause.signed[group.start : group.end])
     return Part((int(hub[1]),), first.path) if hub else None

@@ -26,12 +26,9 @@ _NAMED_TWO = rf"{_DETERMINER}{_NAMED}{_BRACKETED}[ \u00a0]et[ \u00a0]{_DETERMINE
 _WITH = re.compile(
     rf"(?:\b{_AGREEMENT}(?:[ \u00a0][a-zà-ÿ«»\"“”'’-]+){{0,4}}|{_ALLYING})[ \u00a0]avec[ \u00a0]{_DETERMINER}{_NAMED}"
 )
-_ENTRE = re.compile(rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_NAMED_TWO}")
 # « la coentreprise entre Hydrane, Nordfon et Alpex »
-_THIRD = _NAMED.replace("name", "third")
-_ENTRE_THREE = re.compile(
-    rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_DETERMINER}{_THIRD}{_BRACKETED},[ \u00a0]{_NAMED_TWO}"
-)
+_NAMED_TWO_OR_THREE = rf"(?:{_DETERMINER}{_NAMED.replace('name', 'third')}{_BRACKETED},[ \u00a0])?{_NAMED_TWO}"
+_ENTRE = re.compile(rf"\b{_AGREEMENT}(?:[ \u00a0][^.;:,()\n]{{2,40}}?)?[ \u00a0]entre[ \u00a0]{_NAMED_TWO_OR_THREE}")
 # « les pôles de compétitivité Sylvia et Mer Boréale », « les autocaristes irlandais Moy Coaches et flamand Leiereis »: what several are.
 _KINDS = (
     r"(?:sociétés|entreprises|groupes|start-up|startups|pôles|clusters|laboratoires|industriels|mutuelles|assureurs|banques|coopératives|opérateurs|"
@@ -40,7 +37,7 @@ _KINDS = (
 )
 _OF_A_KIND = re.compile(
     rf"\b{_KINDS}(?:[ \u00a0](?:de[ \u00a0]|d['’])[a-zà-ÿ]+)?(?:[ \u00a0](?!(?:de|du|des|à|en|au|aux|dans|sur|par|pour|chez|et|ou|comme|dont|que|qui|avec|sous|vers|selon)\b)[a-zà-ÿ-]+)?"
-    rf"[ \u00a0](?:{_THIRD}{_BRACKETED},[ \u00a0])?{_NAMED_TWO}"
+    rf"[ \u00a0]{_NAMED_TWO_OR_THREE}"
 )
 # « Hydrane s’associe à », « Hydrane et Nordfon dévoilent leur alliance »: what the subject of a sentence does.
 _TOLD = r"(?:annonc|dévoil|sign|scell|nou|concl|paraph|officialis)"
@@ -88,7 +85,7 @@ def allied(text: str, kept: list[Candidate]) -> list[Candidate]:
 
 def _concluding(text: str) -> Iterator[tuple[int, int]]:
     """Where names stand as parties of an agreement, by their words no person's and no place."""
-    for regex in (_WITH, _ENTRE, _ENTRE_THREE, _ONE, _TWO, _OF_A_KIND):
+    for regex in (_WITH, _ENTRE, _ONE, _TWO, _OF_A_KIND):
         for match in regex.finditer(text):
             for group in filter(match.group, regex.groupindex):
                 start, end = match.span(group)
